@@ -1,0 +1,2 @@
+export { acos, asin, atan2, cos, exp, ln, pow, sin, tan } from './math.ts';
+export { type Random, seededRandom } from './random.ts';

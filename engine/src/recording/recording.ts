@@ -1,0 +1,98 @@
+import type { Finding } from './finding.ts';
+
+/** Where on the body the sensor sat. */
+export type Placement = 'thigh' | 'waist' | 'wrist' | 'ankle' | 'lower-back' | 'pocket';
+
+/** What the file says about itself, known before any sample is read. */
+export interface RecordingHeader {
+  /** Name of the format in the registry, for example `cwa`. */
+  format: string;
+  /** For example `Axivity AX3`; null where the file does not say. */
+  device: string | null;
+  serial: string | null;
+  /** Nominal rate; the rate of the samples' times may differ by the drift of the sensor's oscillator. */
+  sampleRateHz: number;
+  /** Measuring range, +- g; null where the file does not say. */
+  rangeG: number | null;
+  hasGyro: boolean;
+  /** Zone that turned the sensor's wall clock into UTC; `UTC` where none was given. */
+  timezone: string;
+  /** Everything else the file says about itself: annotations, firmware, session, in the file's own words. */
+  metadata: Record<string, string>;
+}
+
+/** Slow readings that travel with the samples; `NaN` where there is none. Valid in [0, count). */
+export interface AuxiliaryReadings {
+  count: number;
+  /** UTC milliseconds. */
+  timeMs: Float64Array;
+  temperatureC: Float32Array;
+  /** In the sensor's own unit (lux where the format says so). */
+  light: Float32Array;
+  batteryV: Float32Array;
+}
+
+/**
+ * Some samples in a row without a gap between them. The arrays are reused for the next block: copy what you keep.
+ * Samples are valid in [0, count).
+ */
+export interface SampleBlock {
+  count: number;
+  /** UTC milliseconds of each sample, increasing. */
+  timeMs: Float64Array;
+  /** Acceleration in g along the sensor's axes. */
+  x: Float32Array;
+  y: Float32Array;
+  z: Float32Array;
+  /** Angular velocity in deg/s along the same axes; null without a gyroscope. */
+  gyro: { x: Float32Array; y: Float32Array; z: Float32Array } | null;
+  /** True where samples are missing between the block before and this one. False for the first block. */
+  gapBefore: boolean;
+  auxiliary: AuxiliaryReadings;
+}
+
+/** A stretch without samples. UTC milliseconds: from the last sample before it to the first after it. */
+export interface Gap {
+  startMs: number;
+  endMs: number;
+  /** One or two words: `missing blocks`, `time jump`, `sensor paused`. */
+  reason: string;
+}
+
+/** How the caller wants an ambiguous file to be read. */
+export interface ReadOptions {
+  /** IANA zone of a clock without a zone; default `UTC`, with a finding. */
+  timezone?: string;
+  /** CSV: unit of the acceleration; default found from the header's names, else from the size of gravity. */
+  unit?: 'g' | 'm/s2';
+  /** CSV without a time column: samples per second. */
+  rateHz?: number;
+  /** CSV: which columns to take: four names are time, x, y, z; three are x, y, z. */
+  columns?: readonly string[];
+  /** Called now and then while reading with the bytes of the source read so far. */
+  onProgress?: (bytesRead: number) => void;
+  /** Stops the reading: `blocks()` throws the signal's reason. */
+  signal?: AbortSignal;
+}
+
+/**
+ * An opened recording. `blocks()` streams it from its start; it can be called again for a second pass, and gives
+ * the same blocks. `findings()` and `gaps()` are complete once a pass has ended.
+ */
+export interface Recording {
+  readonly header: RecordingHeader;
+  blocks(): AsyncIterable<SampleBlock>;
+  findings(): Finding[];
+  gaps(): Gap[];
+}
+
+/** How a file format takes part: one folder with one of these, listed in `formats.ts`. */
+export interface RecordingFormat {
+  /** Name in the registry, for example `cwa`. */
+  name: string;
+  /** In words, for messages and documentation, for example `Axivity .cwa (AX3, AX6)`. */
+  description: string;
+  /** True if a file that starts with these bytes (up to 4096) is of this format. */
+  sniff(firstBytes: Uint8Array): boolean;
+  open(source: import('./byte-source.ts').ByteSource, options: ReadOptions): Promise<Recording>;
+}
