@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { findingCodes } from './recording/finding-codes.ts';
+
+/** Every label an epoch can have, in the order of `epochs.labels`. */
+export const activityLabels = [
+  'nonwear',
+  'lie',
+  'sit',
+  'stand',
+  'shuffle',
+  'walk',
+  'stairs',
+  'run',
+  'cycle',
+  'row',
+  'other',
+] as const;
+
+/** What the legs did in an epoch. */
+export type Activity = (typeof activityLabels)[number];
+
+const isoTime = z.iso.datetime({ precision: 3 }).describe('UTC, to the millisecond');
+const activity = z.enum(activityLabels);
+const vector = z.tuple([z.number(), z.number(), z.number()]);
+
+const findingSchema = z.object({
+  code: z.enum(Object.keys(findingCodes) as [keyof typeof findingCodes]),
+  severity: z.enum(['info', 'warning', 'error']),
+  message: z.string(),
+  count: z.int().positive(),
+  first: z.string().nullable().describe('the first place: a block, a row or a time'),
+});
+
+const recordingSchema = z.object({
+  file: z.string(),
+  sha256: z.string().nullable().describe('of the bytes as given; null where the caller computed none'),
+  format: z.string(),
+  device: z.string().nullable(),
+  serial: z.string().nullable(),
+  placement: z.enum(['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket']),
+  side: z.enum(['left', 'right']).nullable(),
+  sampleRateHz: z.number(),
+  start: isoTime,
+  end: isoTime,
+  timezone: z.string().describe('IANA zone in which days are cut'),
+  samples: z.int(),
+  gaps: z.array(z.object({ start: isoTime, end: isoTime, reason: z.string() })),
+  findings: z.array(findingSchema),
+});
+
+const calibrationSchema = z.object({
+  applied: z.boolean(),
+  offsetG: vector,
+  scale: vector,
+  errorBeforeMg: z.number().nullable(),
+  errorAfterMg: z.number().nullable(),
+  reason: z.string().describe('why it was applied or not'),
+});
+
+const frameSchema = z.object({
+  rotation: z.tuple([vector, vector, vector]).describe('rows: thigh x down, y front, z right, in sensor axes'),
+  how: z.string(),
+  confidence: z.number().min(0).max(1),
+});
+
+const epochsSchema = z.object({
+  start: isoTime,
+  stepS: z.literal(1),
+  labels: z.array(activity),
+  activity: z.array(z.int().nullable()).describe('index into labels, one per epoch; null without samples'),
+  cadenceSpm: z.array(z.number()).describe('steps a minute, 0 where there are none'),
+});
+
+const boutSchema = z.object({ start: isoTime, end: isoTime, activity, steps: z.int() });
+
+const transitionSchema = z.object({
+  time: isoTime.describe('the middle of the movement'),
+  kind: z.enum(['sit-to-stand', 'stand-to-sit']),
+  durationS: z.number(),
+  peakAngularVelocityDegS: z.number(),
+});
+
+const repetitionSchema = z.object({
+  start: isoTime,
+  end: isoTime,
+  exercise: z.string(),
+  depthDeg: z.number(),
+  side: z.enum(['left', 'right']).nullable(),
+});
+
+const daySchema = z.object({
+  date: z.iso.date().describe('in the zone of the recording'),
+  minutes: z.record(activity, z.number()),
+  noDataMinutes: z.number().describe('of this day inside the recording, without samples'),
+  steps: z.int(),
+  sitToStand: z.int(),
+  longestSedentaryMin: z.number(),
+  sedentaryBreaks: z.int(),
+  dose: z.null().describe('not computed yet'),
+});
+
+/** The contract of `legwork analyze --json`. */
+export const analysisSchema = z.object({
+  schema: z.literal('legwork/analysis@1'),
+  recording: recordingSchema,
+  calibration: calibrationSchema,
+  frame: frameSchema,
+  epochs: epochsSchema.optional(),
+  bouts: z.array(boutSchema),
+  transitions: z.array(transitionSchema),
+  repetitions: z.array(repetitionSchema).nullable().describe('null: repetitions are not recognised yet'),
+  days: z.array(daySchema),
+});
+
+/** What a recording says the legs did: the result of `analyze`. */
+export type Analysis = z.infer<typeof analysisSchema>;
