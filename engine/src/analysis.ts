@@ -58,7 +58,9 @@ const calibrationSchema = z.object({
 });
 
 const frameSchema = z.object({
-  rotation: z.tuple([vector, vector, vector]).describe('rows: thigh x down, y front, z right, in sensor axes'),
+  rotation: z
+    .tuple([vector, vector, vector])
+    .describe('rows: thigh x down, y front, z right, in sensor axes'),
   how: z.string(),
   confidence: z.number().min(0).max(1),
 });

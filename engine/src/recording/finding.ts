@@ -33,7 +33,13 @@ export class FindingLog {
       return;
     }
     const { severity, message } = findingCodes[code];
-    this.#byCode.set(code, { code, severity, message: detail ? `${message}: ${detail}` : message, count, first });
+    this.#byCode.set(code, {
+      code,
+      severity,
+      message: detail ? `${message}: ${detail}` : message,
+      count,
+      first,
+    });
   }
 
   /** The findings, errors first, then warnings, then information, each in the order of appearance. */
