@@ -1,0 +1,98 @@
+import { type Envelope, emptyBins, widenBin } from './envelope.ts';
+import { mergeBins } from './merge-bins.ts';
+import type { Recording, SampleBlock } from './recording.ts';
+
+export interface EnvelopeOptions {
+  /** Most bytes that the six arrays together may take. Default 4 000 000: a week in bins of about 2 s. */
+  budgetBytes?: number;
+  /** Calibrated = scale * (raw - offsetG), axis by axis. Default: as recorded. */
+  calibration?: { offsetG: readonly number[]; scale: readonly number[] };
+  /** Rows are the wanted axes in those of the sensor, applied after calibration. Default: the sensor's own axes. */
+  rotation?: readonly (readonly number[])[];
+}
+
+const axisNames = ['x', 'y', 'z'] as const;
+const bytesPerBin = 12;
+/** While it is read, an envelope is kept this much finer than wanted, so that the last merging can be exact. */
+const finerWhileReading = 4;
+const largestMg = 32767;
+const identity = [
+  [1, 0, 0],
+  [0, 1, 0],
+  [0, 0, 1],
+];
+
+/**
+ * Draws a recording of any length together into at most `budgetBytes`: the range of each axis in bins of one width.
+ * Streams the recording once. The bins are as narrow as the budget allows: one sample each where all fit, otherwise
+ * a whole multiple of the sampling interval. Values are rounded to 1 mg and end at +-32.767 g. Gaps stay empty.
+ *
+ * @returns an envelope with `count` 0 for a recording without samples
+ * @example
+ * const envelope = await recordEnvelope(recording, { calibration, rotation: frame.rotation });
+ * envelope.max.x[0]; // largest acceleration down the thigh in the first bin, mg
+ */
+export async function recordEnvelope(recording: Recording, options: EnvelopeOptions = {}): Promise<Envelope> {
+  const { budgetBytes = 4_000_000 } = options;
+  const mostBins = Math.max(1, Math.floor(budgetBytes / bytesPerBin));
+  const transform = transformMg(options);
+  let envelope = emptyEnvelope(1000 / recording.header.sampleRateHz);
+  for await (const block of recording.blocks()) {
+    if (block.count === 0) continue;
+    if (envelope.count === 0) envelope.startMs = block.timeMs[0] - envelope.binMs / 2;
+    const last = block.timeMs[block.count - 1];
+    envelope = mergeUntilItHolds(envelope, last, mostBins * finerWhileReading);
+    addBlock(envelope, block, transform);
+  }
+  return mergeBins(envelope, Math.max(1, Math.ceil(envelope.count / mostBins)));
+}
+
+type TransformMg = readonly (readonly [fromX: number, fromY: number, fromZ: number, offset: number])[];
+
+/** Calibration, rotation and the change from g to mg in one: a row for each axis. */
+function transformMg({ calibration, rotation = identity }: EnvelopeOptions): TransformMg {
+  const { offsetG, scale } = calibration ?? { offsetG: [0, 0, 0], scale: [1, 1, 1] };
+  return rotation.map((row) => {
+    const [x, y, z] = row.map((value, axis) => value * scale[axis] * 1000);
+    return [x, y, z, -(x * offsetG[0] + y * offsetG[1] + z * offsetG[2])] as const;
+  });
+}
+
+function addBlock(envelope: Envelope, block: SampleBlock, transform: TransformMg): void {
+  const { count, timeMs, x, y, z } = block;
+  const { startMs, binMs } = envelope;
+  const lastBin = Math.floor((timeMs[count - 1] - startMs) / binMs);
+  reserve(envelope, lastBin + 1);
+  const { min, max } = envelope;
+  for (const [row, axis] of axisNames.entries()) {
+    const [fromX, fromY, fromZ, offset] = transform[row];
+    for (let i = 0; i < count; i++) {
+      const mg = Math.round(fromX * x[i] + fromY * y[i] + fromZ * z[i] + offset);
+      const held = mg > largestMg ? largestMg : mg < -largestMg ? -largestMg : mg;
+      widenBin(min[axis], max[axis], Math.floor((timeMs[i] - startMs) / binMs), held, held);
+    }
+  }
+}
+
+function mergeUntilItHolds(envelope: Envelope, lastMs: number, mostBins: number): Envelope {
+  const bins = Math.floor((lastMs - envelope.startMs) / envelope.binMs) + 1;
+  let factor = 1;
+  while (bins / factor > mostBins) factor *= 2;
+  return factor === 1 ? envelope : mergeBins(envelope, factor);
+}
+
+/** Makes room for `count` bins. The arrays grow by doubling and may be longer than `count`. */
+function reserve(envelope: Envelope, count: number): void {
+  envelope.count = Math.max(envelope.count, count);
+  const room = envelope.min.x.length;
+  if (room >= count) return;
+  for (const side of ['min', 'max'] as const) {
+    const grown = emptyBins(Math.max(count, 2 * room));
+    for (const axis of axisNames) grown[axis].set(envelope[side][axis]);
+    envelope[side] = grown;
+  }
+}
+
+function emptyEnvelope(binMs: number): Envelope {
+  return { startMs: 0, binMs, count: 0, min: emptyBins(0), max: emptyBins(0) };
+}
