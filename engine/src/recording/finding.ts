@@ -42,6 +42,13 @@ export class FindingLog {
     });
   }
 
+  /** A log that starts with the findings of this one. */
+  copy(): FindingLog {
+    const copy = new FindingLog();
+    for (const [code, finding] of this.#byCode) copy.#byCode.set(code, { ...finding });
+    return copy;
+  }
+
   /** The findings, errors first, then warnings, then information, each in the order of appearance. */
   list(): Finding[] {
     const order: Severity[] = ['error', 'warning', 'info'];

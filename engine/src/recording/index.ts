@@ -1,7 +1,12 @@
 export { type ByteSource, memorySource } from './byte-source.ts';
+export { type AxisBins, type Envelope, noSampleMg } from './envelope.ts';
 export { type Finding, FindingLog } from './finding.ts';
 export { type FindingCode, type FindingCodeEntry, findingCodes, type Severity } from './finding-codes.ts';
+export { formats } from './formats.ts';
 export { InputError } from './input-error.ts';
+export { mergeBins } from './merge-bins.ts';
+export { openRecording } from './open-recording.ts';
+export { type EnvelopeOptions, recordEnvelope } from './record-envelope.ts';
 export type {
   AuxiliaryReadings,
   Gap,
@@ -12,3 +17,4 @@ export type {
   RecordingHeader,
   SampleBlock,
 } from './recording.ts';
+export { type GridSecond, gridRateHz, Resampler } from './resample.ts';

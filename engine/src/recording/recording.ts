@@ -69,6 +69,8 @@ export interface ReadOptions {
   rateHz?: number;
   /** CSV: which columns to take: four names are time, x, y, z; three are x, y, z. */
   columns?: readonly string[];
+  /** The present, UTC ms: a recording that ends later gets a finding. Default: not checked. */
+  nowMs?: number;
   /** Called now and then while reading with the bytes of the source read so far. */
   onProgress?: (bytesRead: number) => void;
   /** Stops the reading: `blocks()` throws the signal's reason. */

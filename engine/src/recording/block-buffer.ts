@@ -1,0 +1,105 @@
+import type { SampleBlock } from './recording.ts';
+
+/**
+ * Where a reader collects samples on their way into blocks. Samples are appended at `count` before their times are
+ * known; `timed` says up to where they are. A block is always the timed part, the rest moves to the front of the
+ * next. All samples in the buffer belong to one run, a stretch without a gap.
+ */
+export class BlockBuffer {
+  readonly capacity: number;
+  readonly timeMs: Float64Array;
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  readonly z: Float32Array;
+  readonly gyro: { x: Float32Array; y: Float32Array; z: Float32Array } | null;
+  /** Samples in the buffer. */
+  count = 0;
+  /** Samples whose time is set. */
+  timed = 0;
+  /** Place in the run of the sample in slot 0. */
+  runIndex = 0;
+  readonly #auxiliarySlot: Int32Array;
+  readonly #block: SampleBlock;
+  #auxiliaryCount = 0;
+
+  /**
+   * @param capacity samples
+   * @param hasGyro with room for angular velocity
+   */
+  constructor(capacity: number, hasGyro: boolean) {
+    this.capacity = capacity;
+    this.timeMs = new Float64Array(capacity);
+    this.x = new Float32Array(capacity);
+    this.y = new Float32Array(capacity);
+    this.z = new Float32Array(capacity);
+    this.gyro = hasGyro
+      ? { x: new Float32Array(capacity), y: new Float32Array(capacity), z: new Float32Array(capacity) }
+      : null;
+    this.#auxiliarySlot = new Int32Array(capacity);
+    this.#block = {
+      count: 0,
+      timeMs: this.timeMs,
+      x: this.x,
+      y: this.y,
+      z: this.z,
+      gyro: this.gyro,
+      gapBefore: false,
+      auxiliary: {
+        count: 0,
+        timeMs: new Float64Array(capacity),
+        temperatureC: new Float32Array(capacity),
+        light: new Float32Array(capacity),
+        batteryV: new Float32Array(capacity),
+      },
+    };
+  }
+
+  /** Notes slow readings made together with the next sample to be appended. */
+  appendAuxiliary(temperatureC: number, light: number, batteryV: number): void {
+    const { auxiliary } = this.#block;
+    const at = this.#auxiliaryCount++;
+    this.#auxiliarySlot[at] = this.count;
+    auxiliary.temperatureC[at] = temperatureC;
+    auxiliary.light[at] = light;
+    auxiliary.batteryV[at] = batteryV;
+  }
+
+  /** The timed samples as a block, valid until `drop()`. */
+  block(gapBefore: boolean): SampleBlock {
+    const { auxiliary } = this.#block;
+    let readings = 0;
+    while (readings < this.#auxiliaryCount && this.#auxiliarySlot[readings]! < this.timed) {
+      auxiliary.timeMs[readings] = this.timeMs[this.#auxiliarySlot[readings]!]!;
+      readings++;
+    }
+    auxiliary.count = readings;
+    this.#block.count = this.timed;
+    this.#block.gapBefore = gapBefore;
+    return this.#block;
+  }
+
+  /** Forgets the timed samples; the others move to the front. */
+  drop(): void {
+    const { timed, count } = this;
+    const { auxiliary } = this.#block;
+    this.timeMs.copyWithin(0, timed, count);
+    for (const values of [this.x, this.y, this.z]) values.copyWithin(0, timed, count);
+    if (this.gyro)
+      for (const values of [this.gyro.x, this.gyro.y, this.gyro.z]) values.copyWithin(0, timed, count);
+    const given = auxiliary.count;
+    for (const values of [auxiliary.temperatureC, auxiliary.light, auxiliary.batteryV])
+      values.copyWithin(0, given, this.#auxiliaryCount);
+    this.#auxiliaryCount -= given;
+    for (let i = 0; i < this.#auxiliaryCount; i++)
+      this.#auxiliarySlot[i] = this.#auxiliarySlot[i + given]! - timed;
+    this.runIndex += timed;
+    this.count -= timed;
+    this.timed = 0;
+    auxiliary.count = 0;
+  }
+
+  /** Starts a new run; the buffer must be empty. */
+  startRun(): void {
+    this.runIndex = 0;
+  }
+}
