@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['{engine,app,web,validation,bench,testing,scripts}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['testing/global-setup.ts'],
+    reporters: ['default', './testing/summary-reporter.ts'],
   },
 });

@@ -1,23 +1,6 @@
 import { z } from 'zod';
-import { findingCodes } from './recording/finding-codes.ts';
-
-/** Every label an epoch can have, in the order of `epochs.labels`. */
-export const activityLabels = [
-  'nonwear',
-  'lie',
-  'sit',
-  'stand',
-  'shuffle',
-  'walk',
-  'stairs',
-  'run',
-  'cycle',
-  'row',
-  'other',
-] as const;
-
-/** What the legs did in an epoch. */
-export type Activity = (typeof activityLabels)[number];
+import { activityLabels } from './movement/index.ts';
+import { findingCodes } from './recording/index.ts';
 
 const isoTime = z.iso.datetime({ precision: 3 }).describe('UTC, to the millisecond');
 const activity = z.enum(activityLabels);
