@@ -10,12 +10,12 @@ export const sectorBytes = 512;
  */
 export class SectorBuffer {
   readonly capacity: number;
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** 16-bit word `w` of sector `s` is at `1 + 256 * s + w`. */
-  readonly u16: Uint16Array;
-  readonly i16: Int16Array;
+  readonly u16: Uint16Array<ArrayBuffer>;
+  readonly i16: Int16Array<ArrayBuffer>;
   /** The 32-bit field at byte `b` of sector `s` (b even, not a multiple of 4) is at `128 * s + (b + 2) / 4`. */
-  readonly u32: Uint32Array;
+  readonly u32: Uint32Array<ArrayBuffer>;
 
   /** @param capacity sectors */
   constructor(capacity: number) {

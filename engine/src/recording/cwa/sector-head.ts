@@ -25,7 +25,7 @@ export interface SectorHead {
   /** deg/s per unit of a 16-bit angular velocity; 0 where the sector does not say. */
   gyroUnitDegS: number;
   temperatureC: number;
-  /** The light sensor's 10-bit value. */
+  /** The light sensor's 10-bit value, logarithmic. Published formulas for lux give more than sunlight indoors. */
   light: number;
   batteryV: number;
   /** Logging went on after a pause. */
@@ -104,7 +104,8 @@ export function readSectorHead(buffer: SectorBuffer, sector: number, head: Secto
   const gyroScale = (lightAndScale >> 10) & 7;
   head.accelerationUnitG = 1 / (1 << (8 + (lightAndScale >> 13)));
   head.gyroUnitDegS = gyroScale === 0 ? 0 : 8000 / (1 << gyroScale) / 32768;
-  head.light = lightAndScale & 0x3ff;
+  const light = lightAndScale & 0x3ff;
+  head.light = light === 0 ? Number.NaN : light;
   const temperature = u16[half + 10]! & 0x3ff;
   head.temperatureC = temperature === 0 ? Number.NaN : (temperature * 75) / 256 - 50;
   head.resumed = (bytes[byte + 22]! & 1) === 1;
