@@ -1,0 +1,102 @@
+import { type Analysis, activityLabels } from '@legwork/engine';
+import { alignColumns } from './align-columns.ts';
+
+/**
+ * An analysis for people: what was recorded, what was odd in it, and a line for each day. Ends with a line break.
+ *
+ * @example
+ * process.stdout.write(analysisTable(analysis));
+ */
+export function analysisTable(analysis: Analysis): string {
+  const { recording } = analysis;
+  const facts = alignFacts(describeRecording(analysis));
+  const findings = recording.findings.map(
+    ({ severity, message, count, first }) =>
+      `  ${severity.padEnd(7)}  ${message} (${[count > 1 ? `${formatCount(count)} times` : '', first ? `first: ${first}` : ''].filter(Boolean).join(', ')})`,
+  );
+  const oddities = findings.length > 0 ? ['Odd in the data', ...findings] : ['Nothing odd in the data.'];
+  const days = ['Each day: minutes of each activity, and counts', ...describeDays(analysis.days).map(indent)];
+  return [recording.file, ...facts.map(indent), '', ...oddities, '', ...days, ''].join('\n');
+}
+
+function describeRecording({ recording, calibration, frame }: Analysis): [name: string, value: string][] {
+  const { device, serial, placement, side, sampleRateHz, samples, gaps, timezone } = recording;
+  const sensor = [device ?? 'unknown', serial ? `serial ${serial}` : '', placement, side ?? ''];
+  const startMs = Date.parse(recording.start);
+  const endMs = Date.parse(recording.end);
+  const span = `${localTime(startMs, timezone)} to ${localTime(endMs, timezone)} ${timezone}`;
+  const missingMs = gaps.reduce((sum, gap) => sum + Date.parse(gap.end) - Date.parse(gap.start), 0);
+  const gapText = gaps.length === 0 ? 'no gaps' : `${formatCount(gaps.length)} gaps (${duration(missingMs)})`;
+  const { errorBeforeMg, errorAfterMg } = calibration;
+  const errors =
+    errorBeforeMg !== null && errorAfterMg !== null
+      ? `, error ${errorBeforeMg.toFixed(1)} mg before, ${errorAfterMg.toFixed(1)} mg after`
+      : '';
+  return [
+    ['sensor', sensor.filter(Boolean).join(', ')],
+    ['recorded', `${span} (${duration(endMs - startMs)})`],
+    ['samples', `${formatCount(samples)} at ${Number(sampleRateHz.toFixed(2))} Hz, ${gapText}`],
+    ['calibration', `${calibration.applied ? 'applied' : 'not applied'}: ${calibration.reason}${errors}`],
+    ['frame', `${frame.how} (confidence ${frame.confidence.toFixed(2)} of 1)`],
+  ];
+}
+
+function describeDays(days: Analysis['days']): string[] {
+  const seen = activityLabels.filter((label) => days.some((day) => (day.minutes[label] ?? 0) > 0));
+  const someMissing = days.some((day) => day.noDataMinutes > 0);
+  const header = ['date', ...seen, ...(someMissing ? ['no data'] : [])];
+  const rows = days.map((day) => [
+    day.date,
+    ...seen.map((label) => formatMinutes(day.minutes[label] ?? 0)),
+    ...(someMissing ? [formatMinutes(day.noDataMinutes)] : []),
+    formatCount(day.steps),
+    formatCount(day.sitToStand),
+    formatMinutes(day.longestSedentaryMin),
+    formatCount(day.sedentaryBreaks),
+  ]);
+  return alignColumns([
+    [...header, 'steps', 'sit-to-stands', 'longest sedentary min', 'sedentary breaks'],
+    ...rows,
+  ]);
+}
+
+function alignFacts(facts: readonly [name: string, value: string][]): string[] {
+  const width = Math.max(...facts.map(([name]) => name.length));
+  return facts.map(([name, value]) => `${name.padEnd(width)}  ${value}`);
+}
+
+function localTime(timeMs: number, timezone: string): string {
+  // Sweden writes dates as ISO 8601 does.
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone: timezone,
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(timeMs);
+}
+
+function duration(ms: number): string {
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 120) return `${seconds} s`;
+  const minutes = Math.round(seconds / 60);
+  const parts = [
+    [Math.floor(minutes / 1440), 'd'],
+    [Math.floor(minutes / 60) % 24, 'h'],
+    [minutes % 60, 'min'],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${count} ${unit}`)
+    .join(' ');
+}
+
+function formatMinutes(minutes: number): string {
+  return minutes > 0 && minutes < 0.5 ? '<1' : formatCount(Math.round(minutes));
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString('en-GB');
+}
+
+function indent(line: string): string {
+  return `  ${line}`;
+}

@@ -1,0 +1,70 @@
+import { type AnalyzeOptions, InputError } from '@legwork/engine';
+import type { CommandLine, Flag } from './command.ts';
+
+const placements = ['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket'] as const;
+const sides = ['left', 'right'] as const;
+const units = ['g', 'm/s2'] as const;
+
+/** Flags of every command that reads recordings: what the file does not say about itself. */
+export const readingFlags: readonly Flag[] = [
+  {
+    name: 'placement',
+    value: 'PLACE',
+    choices: placements,
+    help: 'where the sensor sat: thigh (default), waist, wrist, ankle, lower-back, pocket',
+  },
+  { name: 'side', value: 'SIDE', choices: sides, help: 'which leg: left or right' },
+  {
+    name: 'timezone',
+    value: 'ZONE',
+    help: "zone of the sensor's clock, in which days are cut, for example Europe/Berlin; default UTC",
+  },
+  {
+    name: 'unit',
+    value: 'UNIT',
+    choices: units,
+    help: 'CSV: unit of the acceleration, g or m/s2; default: found',
+  },
+  { name: 'rate', value: 'HZ', help: 'CSV without times: samples a second' },
+  {
+    name: 'columns',
+    value: 'NAMES',
+    help: 'CSV: the columns to take, with commas: time,x,y,z or, with --rate, x,y,z',
+  },
+];
+
+/**
+ * What {@link readingFlags} say, in the engine's words.
+ *
+ * Throws an `InputError`: `wrong-value`.
+ */
+export function readingOptions({ flags }: CommandLine): AnalyzeOptions {
+  const rate = flags.get('rate');
+  return {
+    placement: oneOf(placements, flags.get('placement')),
+    side: oneOf(sides, flags.get('side')),
+    timezone: flags.get('timezone'),
+    unit: oneOf(units, flags.get('unit')),
+    rateHz: rate === undefined ? undefined : readRate(rate),
+    columns: flags.get('columns')?.split(','),
+  };
+}
+
+function oneOf<Choice extends string>(
+  choices: readonly Choice[],
+  value: string | undefined,
+): Choice | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+function readRate(text: string): number {
+  const rate = Number(text);
+  if (text.trim() === '' || !Number.isFinite(rate) || rate <= 0)
+    throw new InputError(
+      'wrong-value',
+      `HZ can't be '${text}'`,
+      '--rate',
+      'give samples a second, for example 50',
+    );
+  return rate;
+}
