@@ -1,8 +1,41 @@
 import type { Analysis } from './analysis.ts';
-import type { ByteSource } from './recording/byte-source.ts';
-import type { Placement, ReadOptions } from './recording/recording.ts';
+import {
+  activityLabels,
+  type Bout,
+  type Calibration,
+  cadenceSpm,
+  calibrate,
+  calibrateWindow,
+  classifyActivity,
+  FeatureStream,
+  type Features,
+  type Frame,
+  findBouts,
+  findFrame,
+  type Nonwear,
+  noData,
+  nonwear,
+  Survey,
+  settlePostures,
+  summarizeDays,
+  type Transition,
+  TransitionStream,
+  thighAxes,
+} from './movement/index.ts';
+import {
+  type ByteSource,
+  type Finding,
+  FindingLog,
+  openRecording,
+  type Placement,
+  type ReadOptions,
+  type Recording,
+  Resampler,
+} from './recording/index.ts';
 
+/** What the caller knows about a recording and wants to know from it. */
 export interface AnalyzeOptions extends ReadOptions {
+  /** Where the sensor sat. Default `thigh`, the only place the labels are made for. */
   placement?: Placement;
   side?: 'left' | 'right';
   /** Add a label for every second to the result. Default false. */
@@ -11,6 +44,192 @@ export interface AnalyzeOptions extends ReadOptions {
   sha256?: string;
 }
 
-export async function analyze(_source: ByteSource, _options: AnalyzeOptions = {}): Promise<Analysis> {
-  throw new Error('under construction');
+/** Below this the frame may be upside down or back to front. */
+const certainFrame = 0.3;
+
+/**
+ * Works out what a recording says the legs did: the main job, from bytes to days.
+ *
+ * The source is read twice in blocks, so that a week never sits in memory: a first pass finds calibration, non-wear
+ * and the thigh frame, a second one labels each second with them. `onProgress` counts bytes over both passes, from 0
+ * to the size of the source.
+ *
+ * @param source a recording of any format in `formats`
+ * @param options default: read as the file says, worn on the thigh
+ * @returns the contract of `legwork analyze --json`
+ * @throws InputError where the source can't be read at all, and the signal's reason if aborted
+ * @example
+ * const analysis = await analyze(memorySource('thigh.cwa', bytes), { timezone: 'Europe/Berlin' });
+ * analysis.days[0].minutes.sit; // 540.2
+ */
+export async function analyze(source: ByteSource, options: AnalyzeOptions = {}): Promise<Analysis> {
+  const { placement = 'thigh', onProgress } = options;
+  let pass = 0;
+  const recording = await openRecording(source, {
+    ...options,
+    onProgress: (bytes) => onProgress?.((pass * source.size + bytes) / 2),
+  });
+  const log = new FindingLog();
+  if (placement !== 'thigh') log.add('placement-not-thigh', placement);
+
+  const { windows, samples, startMs, endMs } = await survey(recording, log);
+  const calibration = calibrate(windows);
+  if (!calibration.applied) log.add('calibration-not-applied', null, 1, calibration.reason.replace('not applied: ', ''));
+  const unworn = nonwear(windows);
+  const frame = findFrame(
+    windows
+      .filter((window) => !unworn.some((off) => window.startMs >= off.startMs && window.startMs < off.endMs))
+      .map((window) => calibrateWindow(window, calibration)),
+  );
+  if (frame.confidence < certainFrame) log.add('frame-uncertain', null, 1, frame.how);
+
+  pass = 1;
+  const { features, transitions: candidates } = await measure(recording, calibration, frame);
+  const labels = classifyActivity(features, wornEpochs(features, unworn));
+  const transitions = candidates.filter((transition) => isOnFoot(transition, features, labels));
+  settlePostures(labels, features.startMs, transitions);
+  const cadence = cadenceSpm(features, labels);
+  const { header } = recording;
+
+  return {
+    schema: 'legwork/analysis@1',
+    recording: {
+      file: source.name,
+      sha256: options.sha256 ?? null,
+      format: header.format,
+      device: header.device,
+      serial: header.serial,
+      placement,
+      side: options.side ?? null,
+      sampleRateHz: header.sampleRateHz,
+      start: isoTime(startMs),
+      end: isoTime(endMs),
+      timezone: header.timezone,
+      samples,
+      gaps: recording
+        .gaps()
+        .map((gap) => ({ start: isoTime(gap.startMs), end: isoTime(gap.endMs), reason: gap.reason })),
+      findings: bySeverity([...recording.findings(), ...log.list()]),
+    },
+    calibration: roundCalibration(calibration),
+    frame: {
+      rotation: [rounded(frame.rotation[0]), rounded(frame.rotation[1]), rounded(frame.rotation[2])],
+      how: frame.how,
+      confidence: round(frame.confidence, 2),
+    },
+    ...(options.epochs && {
+      epochs: {
+        start: isoTime(features.startMs),
+        stepS: 1,
+        labels: [...activityLabels],
+        activity: Array.from(labels, (label) => (label === noData ? null : label)),
+        cadenceSpm: Array.from(cadence, (value) => round(value, 1)),
+      },
+    }),
+    bouts: findBouts(labels, cadence).map((bout) => describeBout(bout, features.startMs)),
+    transitions: transitions.map((transition) => ({
+      time: isoTime(transition.timeMs),
+      kind: transition.kind,
+      durationS: round(transition.durationS, 2),
+      peakAngularVelocityDegS: round(transition.peakAngularVelocityDegS, 0),
+    })),
+    repetitions: null,
+    days: summarizeDays(labels, cadence, transitions, features.startMs, header.timezone).map((day) => ({
+      ...day,
+      minutes: roundMinutes(day.minutes),
+      noDataMinutes: round(day.noDataMinutes, 2),
+      longestSedentaryMin: round(day.longestSedentaryMin, 2),
+      dose: null,
+    })),
+  };
+}
+
+/** First pass: what the whole recording looks like in windows of 10 s. */
+async function survey(recording: Recording, log: FindingLog) {
+  const survey = new Survey();
+  const resampler = new Resampler((second) => survey.push(second));
+  let samples = 0;
+  let startMs = Number.NaN;
+  let endMs = Number.NaN;
+  for await (const block of recording.blocks()) {
+    if (samples === 0) startMs = block.timeMs[0];
+    samples += block.count;
+    endMs = block.timeMs[block.count - 1] + 1000 / recording.header.sampleRateHz;
+    resampler.push(block);
+  }
+  resampler.end();
+  survey.end();
+  if (resampler.zeroSamples > 0) {
+    log.add('zero-samples', isoTime(resampler.firstZeroMs), resampler.zeroSamples);
+  }
+  return { windows: survey.windows, samples, startMs, endMs };
+}
+
+/** Second pass: features of each second and the transitions, in the thigh frame. */
+async function measure(recording: Recording, calibration: Calibration, frame: Frame) {
+  const featureStream = new FeatureStream();
+  const transitionStream = new TransitionStream();
+  const toThigh = thighAxes(calibration, frame);
+  const resampler = new Resampler((second) => {
+    const thigh = toThigh(second);
+    featureStream.push(thigh);
+    transitionStream.push(thigh);
+  });
+  for await (const block of recording.blocks()) resampler.push(block);
+  resampler.end();
+  return { features: featureStream.end(), transitions: transitionStream.end() };
+}
+
+function wornEpochs({ startMs, count }: Features, unworn: readonly Nonwear[]): Uint8Array {
+  const worn = new Uint8Array(count).fill(1);
+  for (const off of unworn) {
+    worn.fill(0, Math.max(0, (off.startMs - startMs) / 1000), Math.max(0, (off.endMs - startMs) / 1000));
+  }
+  return worn;
+}
+
+const notOnFoot = ['nonwear', 'cycle', 'row'].map((label) => activityLabels.indexOf(label as 'row'));
+
+/** A pedal or an oar moves the thigh through the same angles as a chair does; so does taking the sensor off. */
+function isOnFoot({ timeMs }: Transition, { startMs }: Features, labels: Uint8Array): boolean {
+  const epoch = Math.floor((timeMs - startMs) / 1000);
+  return [epoch - 1, epoch, epoch + 1].every((at) => !notOnFoot.includes(labels[at]));
+}
+
+function describeBout({ from, to, activity, steps }: Bout, startMs: number) {
+  return { start: isoTime(startMs + from * 1000), end: isoTime(startMs + to * 1000), activity, steps };
+}
+
+function bySeverity(findings: Finding[]): Finding[] {
+  const order = ['error', 'warning', 'info'];
+  return findings.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+function isoTime(ms: number): string {
+  return new Date(Math.round(ms)).toISOString();
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+function rounded(vector: readonly [number, number, number]): [number, number, number] {
+  return [round(vector[0], 4), round(vector[1], 4), round(vector[2], 4)];
+}
+
+function roundCalibration(calibration: Calibration): Calibration {
+  const { offsetG, scale, errorBeforeMg, errorAfterMg } = calibration;
+  return {
+    ...calibration,
+    offsetG: rounded(offsetG),
+    scale: rounded(scale),
+    errorBeforeMg: errorBeforeMg === null ? null : round(errorBeforeMg, 2),
+    errorAfterMg: errorAfterMg === null ? null : round(errorAfterMg, 2),
+  };
+}
+
+function roundMinutes<Minutes extends Record<string, number>>(minutes: Minutes): Minutes {
+  return Object.fromEntries(
+    Object.entries(minutes).map(([label, value]) => [label, round(value, 2)]),
+  ) as Minutes;
 }

@@ -1,3 +1,6 @@
-export { type Activity, type Analysis, activityLabels, analysisSchema } from './analysis.ts';
+export { type Analysis, analysisSchema } from './analysis.ts';
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
+export { type ActivityStyle, activityStyles } from './figure/index.ts';
+export { type Activity, activityLabels } from './movement/index.ts';
 export * from './recording/index.ts';

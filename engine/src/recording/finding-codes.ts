@@ -99,6 +99,33 @@ export const findingCodes = {
     cause: 'Recordings with different settings were joined in one file.',
     remedy: 'Everything was read; rate and kind of sensor in the result are those of the first block.',
   },
+  'zero-samples': {
+    severity: 'warning',
+    message: 'samples are exactly zero on all axes and were left out',
+    cause:
+      'A sensor always measures gravity; zeros are written where a sensor or its radio link dropped out.',
+    remedy:
+      'These moments count as without samples; up to 5 s of them take the label of the seconds beside them.',
+  },
+  'placement-not-thigh': {
+    severity: 'warning',
+    message: 'the labels are made for a sensor on the thigh',
+    cause: 'Another placement was given with --placement.',
+    remedy: 'Use the samples, gaps and findings; do not trust postures and activities of this recording.',
+  },
+  'calibration-not-applied': {
+    severity: 'info',
+    message: 'the acceleration is used as the sensor measured it',
+    cause: 'Auto-calibration needs still moments in many orientations, which short recordings lack.',
+    remedy: 'Nothing needs to be done. Angles may be off by a degree or two.',
+  },
+  'frame-uncertain': {
+    severity: 'warning',
+    message: 'how the sensor sat on the thigh could not be found for sure',
+    cause: 'The recording has too little walking and sitting, or they contradict each other.',
+    remedy:
+      'Look at the frame in the report. Postures and activities of this recording may be wrong; a recording with some minutes of walking and sitting tells the frame.',
+  },
 } as const satisfies Record<string, FindingCodeEntry>;
 
 export type FindingCode = keyof typeof findingCodes;

@@ -18,3 +18,4 @@ export type {
   SampleBlock,
 } from './recording.ts';
 export { type GridSecond, gridRateHz, Resampler } from './resample.ts';
+export { zoneOffsetMs } from './zone-offset-ms.ts';

@@ -1,0 +1,305 @@
+import { type SurveyWindow, surveyWindowS } from './survey.ts';
+import { cross, dot, normalize, scaled, type Vector } from './vector.ts';
+
+/** How the thigh's axes lie in the sensor's. */
+export interface Frame {
+  /**
+   * Rows are the thigh's axes in sensor coordinates: x down the thigh, y to the front, z to the right.
+   * Thigh acceleration = rotation * sensor acceleration.
+   */
+  rotation: readonly [Vector, Vector, Vector];
+  /** What it was found from, a sentence. */
+  how: string;
+  /** 0 (a guess) to 1 (all evidence plentiful and in agreement). */
+  confidence: number;
+}
+
+/** A gait window swings by this much in total (standard deviation, g): slow walking to fast running. */
+const gaitSdG = [0.15, 2] as const;
+/**
+ * In walking and running the foot's impact changes the magnitude of the acceleration, in pedalling and rowing mostly
+ * its direction; and gait moves the thigh in more than one direction where pedalling draws a line.
+ */
+const gaitMagnitudeShare = [0.35, 0.75] as const;
+const gaitLargestLineShare = 0.88;
+/** Fewer windows than this are no evidence of an upright direction. */
+const leastGaitWindows = 3;
+/** Within this cone around the upright direction windows of gait belong together: cosine of 25 degrees. */
+const coneCosine = 0.906;
+/** A still window is below this (standard deviation, g): Acti4's line between standing still and moving. */
+const stillSdG = 0.1;
+/** This many windows (one minute) of sitting or of gait are full evidence of a direction. */
+const fullEvidenceWindows = 6;
+
+/**
+ * Finds the thigh frame of a recording from its own movement; no setting, either leg, any orientation.
+ *
+ * 1. Down: gravity points down the thigh on average while walking and running. Without gait: of the two most
+ *    frequent still directions, the one with more sway is standing.
+ * 2. Sagittal plane: the thigh swings most in it while walking. Without gait: the direction in which gravity turns
+ *    when sitting.
+ * 3. Front: the front of the thigh faces up when sitting, and the thigh's forward acceleration is skewed to the
+ *    front while walking and goes with the downward one while running. The three vote; their agreement is the
+ *    confidence.
+ *
+ * @param windows the survey of the recording, calibrated, without non-wear
+ * @returns the frame; with confidence 0 and the sensor's own axes where nothing moves
+ * @example
+ * const { rotation, confidence } = findFrame(survey.windows);
+ */
+export function findFrame(windows: readonly SurveyWindow[]): Frame {
+  const gait = uprightGait(windows);
+  return gait.length >= leastGaitWindows ? frameFromGait(gait, windows) : frameFromPostures(windows);
+}
+
+/** Windows of walking or running around the most frequent upright direction. */
+function uprightGait(windows: readonly SurveyWindow[]): SurveyWindow[] {
+  const moving = windows.filter(looksLikeGait);
+  let best: SurveyWindow[] = [];
+  // The densest cone: tried around a bounded number of the windows themselves.
+  const stride = Math.max(1, Math.floor(moving.length / 300));
+  for (let i = 0; i < moving.length; i += stride) {
+    const axis = normalize(moving[i].mean);
+    const members = moving.filter(({ mean }) => dot(normalize(mean), axis) > coneCosine);
+    if (members.length > best.length) best = members;
+  }
+  return best;
+}
+
+function looksLikeGait(window: SurveyWindow): boolean {
+  const total = totalSdG(window);
+  const share = window.magnitudeSdG / total;
+  return (
+    window.thirdMoments !== null &&
+    total > gaitSdG[0] &&
+    total < gaitSdG[1] &&
+    share > gaitMagnitudeShare[0] &&
+    share < gaitMagnitudeShare[1] &&
+    largestVariance(window) / (total * total) < gaitLargestLineShare
+  );
+}
+
+function frameFromGait(gait: readonly SurveyWindow[], windows: readonly SurveyWindow[]): Frame {
+  const up = meanDirection(gait);
+  const down = scaled(up, -1);
+  const swing = swingDirection(gait, up);
+  const votes = [
+    sittingVote(windows, up, swing.direction),
+    walkingVote(gait, swing.direction),
+    runningVote(gait, down, swing.direction),
+  ].filter(({ weight }) => weight > 0);
+  const total = votes.reduce((sum, { vote, weight }) => sum + vote * weight, 0);
+  const weight = votes.reduce((sum, vote) => sum + vote.weight, 0);
+  const front = scaled(swing.direction, total < 0 ? -1 : 1);
+  const agreement = weight > 0 ? Math.abs(total) / weight : 0;
+  const evidence = Math.min(1, gait.length / fullEvidenceWindows) * Math.min(1, weight);
+  return {
+    rotation: [down, front, cross(down, front)],
+    how: `from ${minutes(gait.length)} of gait and ${votes.map(({ name }) => name).join(', ') || 'no sign of the front'}`,
+    confidence: evidence * agreement * swing.clarity,
+  };
+}
+
+interface Vote {
+  name: string;
+  /** -1 (the front is the other way round) to 1. */
+  vote: number;
+  /** 0-1: how much evidence there is. */
+  weight: number;
+}
+
+/** Sitting, the front of the thigh faces up. Thighs that slope down to the knee are not lying: they count in full. */
+function sittingVote(windows: readonly SurveyWindow[], up: Vector, front: Vector): Vote {
+  let sum = 0;
+  let count = 0;
+  for (const window of windows) {
+    if (totalSdG(window) > stillSdG) continue;
+    const direction = normalize(window.mean);
+    const upright = dot(direction, up);
+    // Between 45 and 110 degrees from upright; at 87 degrees and beyond it may be lying, even face down.
+    if (upright > Math.SQRT1_2 || upright < -0.342) continue;
+    const share = upright > 0.05 ? 1 : 0.25;
+    sum += share * dot(direction, front);
+    count += share;
+  }
+  return {
+    name: 'sitting',
+    vote: count > 0 ? sum / count : 0,
+    weight: Math.min(1, count / fullEvidenceWindows),
+  };
+}
+
+/** Walking, the forward acceleration of the thigh has its peaks to the front: positive skewness. */
+function walkingVote(gait: readonly SurveyWindow[], front: Vector): Vote {
+  const walking = gait.filter((window) => totalSdG(window) < runningSdG);
+  const sum = walking.reduce((all, window) => all + clampToOne(2 * skewness(window, front)), 0);
+  return {
+    name: 'the swing in walking',
+    vote: walking.length > 0 ? sum / walking.length : 0,
+    weight: Math.min(1, walking.length / fullEvidenceWindows),
+  };
+}
+
+/** Running, acceleration down the thigh (-, the push of the ground) goes with backward acceleration (-). */
+function runningVote(gait: readonly SurveyWindow[], down: Vector, front: Vector): Vote {
+  const running = gait.filter((window) => totalSdG(window) >= runningSdG);
+  const sum = running.reduce((all, { covariance }) => {
+    const correlation =
+      quadratic(covariance, down, front) /
+      Math.sqrt(quadratic(covariance, down, down) * quadratic(covariance, front, front));
+    return all + clampToOne(4 * correlation);
+  }, 0);
+  return {
+    name: 'the swing in running',
+    vote: running.length > 0 ? sum / running.length : 0,
+    weight: Math.min(1, running.length / fullEvidenceWindows),
+  };
+}
+
+/** Total standard deviation that separates walking from running, g (Acti4: 0.72 g along the thigh alone). */
+const runningSdG = 1;
+
+/** The direction across `up` in which gait varies most, with how much it stands out (0-1). */
+function swingDirection(gait: readonly SurveyWindow[], up: Vector): { direction: Vector; clarity: number } {
+  const [across, other] = basisAcross(up);
+  let aa = 0;
+  let bb = 0;
+  let ab = 0;
+  for (const { covariance } of gait) {
+    // Every window counts the same, however hard it swings.
+    const total = covariance[0] + covariance[1] + covariance[2];
+    aa += quadratic(covariance, across, across) / total;
+    bb += quadratic(covariance, other, other) / total;
+    ab += quadratic(covariance, across, other) / total;
+  }
+  const half = (aa - bb) / 2;
+  const radius = Math.hypot(half, ab);
+  const largest = (aa + bb) / 2 + radius;
+  const smallest = (aa + bb) / 2 - radius;
+  // The eigenvector of the larger eigenvalue, from the better conditioned of its two forms.
+  const direction =
+    half >= 0 ? combine(across, half + radius, other, ab) : combine(across, ab, other, radius - half);
+  return { direction: normalize(direction), clarity: Math.min(1, largest / Math.max(smallest, 1e-12) - 1) };
+}
+
+/** Without gait: the two most frequent still directions are sitting and standing; standing sways more. */
+function frameFromPostures(windows: readonly SurveyWindow[]): Frame {
+  const still = windows.filter((window) => totalSdG(window) < stillSdG);
+  const first = densest(still);
+  const rest = still.filter((window) => !first.includes(window));
+  const away = rest.filter(({ mean }) => Math.abs(dot(normalize(mean), meanDirection(first))) < Math.SQRT1_2);
+  const second = densest(away);
+  if (first.length === 0 || second.length === 0) {
+    return {
+      rotation: [
+        [1, 0, 0],
+        [0, 1, 0],
+        [0, 0, 1],
+      ],
+      how: 'not found: no gait and only one posture; the axes of the sensor are taken as they are',
+      confidence: 0,
+    };
+  }
+  const [standing, sitting] = medianSway(first) > medianSway(second) ? [first, second] : [second, first];
+  const up = meanDirection(standing);
+  const turned = meanDirection(sitting);
+  const front = normalize(combine(turned, 1, up, -dot(turned, up)));
+  const down = scaled(up, -1);
+  const ratio = medianSway(standing) / Math.max(medianSway(sitting), 1e-6);
+  return {
+    rotation: [down, front, cross(down, front)],
+    how: `from ${minutes(standing.length)} of standing and ${minutes(sitting.length)} of sitting, without gait`,
+    confidence: 0.5 * Math.min(1, second.length / fullEvidenceWindows) * Math.min(1, ratio - 1),
+  };
+}
+
+function densest(windows: readonly SurveyWindow[]): SurveyWindow[] {
+  let best: SurveyWindow[] = [];
+  const stride = Math.max(1, Math.floor(windows.length / 300));
+  for (let i = 0; i < windows.length; i += stride) {
+    const axis = normalize(windows[i].mean);
+    const members = windows.filter(({ mean }) => dot(normalize(mean), axis) > coneCosine);
+    if (members.length > best.length) best = members;
+  }
+  return best;
+}
+
+function medianSway(windows: readonly SurveyWindow[]): number {
+  const sways = windows.map(totalSdG).sort((a, b) => a - b);
+  return sways[sways.length >> 1];
+}
+
+function totalSdG({ covariance }: SurveyWindow): number {
+  return Math.sqrt(covariance[0] + covariance[1] + covariance[2]);
+}
+
+/** u' C v of a symmetric matrix. */
+function quadratic(c: SurveyWindow['covariance'], u: Vector, v: Vector): number {
+  return (
+    c[0] * u[0] * v[0] +
+    c[1] * u[1] * v[1] +
+    c[2] * u[2] * v[2] +
+    c[3] * (u[0] * v[1] + u[1] * v[0]) +
+    c[4] * (u[0] * v[2] + u[2] * v[0]) +
+    c[5] * (u[1] * v[2] + u[2] * v[1])
+  );
+}
+
+/** The largest eigenvalue of the covariance, by power iteration from the axis that varies most. */
+function largestVariance({ covariance: c }: SurveyWindow): number {
+  let v: Vector = [c[0], c[3], c[4]];
+  if (c[1] > c[0] && c[1] >= c[2]) v = [c[3], c[1], c[5]];
+  else if (c[2] > c[0]) v = [c[4], c[5], c[2]];
+  for (let i = 0; i < 12; i++) {
+    v = normalize([
+      c[0] * v[0] + c[3] * v[1] + c[4] * v[2],
+      c[3] * v[0] + c[1] * v[1] + c[5] * v[2],
+      c[4] * v[0] + c[5] * v[1] + c[2] * v[2],
+    ]);
+  }
+  return quadratic(c, v, v);
+}
+
+function skewness({ covariance, thirdMoments: m }: SurveyWindow, u: Vector): number {
+  if (!m) return 0;
+  const [a, b, c] = u;
+  const third =
+    m[0] * a * a * a +
+    3 * m[1] * a * a * b +
+    3 * m[2] * a * a * c +
+    3 * m[3] * a * b * b +
+    6 * m[4] * a * b * c +
+    3 * m[5] * a * c * c +
+    m[6] * b * b * b +
+    3 * m[7] * b * b * c +
+    3 * m[8] * b * c * c +
+    m[9] * c * c * c;
+  const variance = quadratic(covariance, u, u);
+  return third / (variance * Math.sqrt(variance));
+}
+
+function meanDirection(windows: readonly SurveyWindow[]): Vector {
+  let sum: Vector = [0, 0, 0];
+  for (const { mean } of windows) sum = combine(sum, 1, normalize(mean), 1);
+  return normalize(sum);
+}
+
+/** Two unit vectors across a unit vector and each other. */
+function basisAcross(axis: Vector): [Vector, Vector] {
+  const smallest = axis.map(Math.abs).indexOf(Math.min(...axis.map(Math.abs)));
+  const helper: Vector = [smallest === 0 ? 1 : 0, smallest === 1 ? 1 : 0, smallest === 2 ? 1 : 0];
+  const first = normalize(cross(axis, helper));
+  return [first, cross(axis, first)];
+}
+
+function combine(u: Vector, a: number, v: Vector, b: number): Vector {
+  return [a * u[0] + b * v[0], a * u[1] + b * v[1], a * u[2] + b * v[2]];
+}
+
+function clampToOne(value: number): number {
+  return Math.max(-1, Math.min(1, value));
+}
+
+function minutes(windowCount: number): string {
+  return `${((windowCount * surveyWindowS) / 60).toFixed(1)} min`;
+}

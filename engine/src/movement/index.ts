@@ -1,0 +1,14 @@
+export { classifyActivity, noData } from './activity.ts';
+export { type Activity, activityLabels } from './activity-labels.ts';
+export { type Bout, countSteps, findBouts } from './bouts.ts';
+export { cadenceSpm } from './cadence.ts';
+export { type Calibration, calibrate } from './calibrate.ts';
+export { calibrateWindow } from './calibrate-window.ts';
+export { type Day, summarizeDays } from './days.ts';
+export { FeatureStream, type Features } from './features.ts';
+export { type Frame, findFrame } from './frame.ts';
+export { type Nonwear, nonwear } from './nonwear.ts';
+export { settlePostures } from './settle-postures.ts';
+export { Survey, type SurveyWindow } from './survey.ts';
+export { type ThighSecond, thighAxes } from './thigh-second.ts';
+export { type Transition, TransitionStream } from './transitions.ts';

@@ -1,0 +1,71 @@
+import { type SurveyWindow, surveyWindowS } from './survey.ts';
+
+/** A stretch in which the sensor was not on the body. UTC milliseconds. */
+export interface Nonwear {
+  startMs: number;
+  endMs: number;
+}
+
+// Acti4 / ActiPASS, as summarised by Hettiarachchi et al. 2021 (10.3390/s21030904).
+const stillSdG = 0.01;
+const longMinutes = 90;
+const shortMinutes = 10;
+/** A take-off or putting-on shows as a window that moves as much as walking. */
+const joltSdG = 0.1;
+/** Lying flat on a table, one of the sensor's faces points up: cosine of 8 degrees. */
+const flatCosine = 0.99;
+const windowMs = surveyWindowS * 1000;
+
+/**
+ * Finds when the sensor was not worn: still (mean standard deviation of the axes below 0.01 g) for more than 90
+ * minutes, or for 10-90 minutes if it also lies flat on one of its faces and was moved at both ends (Acti4 rule:
+ * take-off jolt and flat orientation). A stretch without samples ends a still stretch.
+ *
+ * @param windows the survey of the recording, in order of time
+ * @example
+ * nonwear(survey.windows); // [{ startMs: 1792600000000, endMs: 1792602400000 }]
+ */
+export function nonwear(windows: readonly SurveyWindow[]): Nonwear[] {
+  const found: Nonwear[] = [];
+  let first = 0;
+  while (first < windows.length) {
+    if (!isStill(windows[first])) {
+      first++;
+      continue;
+    }
+    let end = first + 1;
+    while (end < windows.length && isStill(windows[end]) && follows(windows, end)) end++;
+    const minutes = ((end - first) * surveyWindowS) / 60;
+    if (minutes > longMinutes || (minutes >= shortMinutes && isTakenOff(windows, first, end))) {
+      found.push({ startMs: windows[first].startMs, endMs: windows[end - 1].startMs + windowMs });
+    }
+    first = end;
+  }
+  return found;
+}
+
+function isStill({ covariance }: SurveyWindow): boolean {
+  const meanSd = (Math.sqrt(covariance[0]) + Math.sqrt(covariance[1]) + Math.sqrt(covariance[2])) / 3;
+  return meanSd < stillSdG;
+}
+
+function follows(windows: readonly SurveyWindow[], index: number): boolean {
+  return windows[index].startMs - windows[index - 1].startMs === windowMs;
+}
+
+function isTakenOff(windows: readonly SurveyWindow[], first: number, end: number): boolean {
+  const middle = windows[(first + end) >> 1].mean;
+  const flat = Math.max(...middle.map(Math.abs)) / Math.hypot(...middle) > flatCosine;
+  return flat && hasJolt(windows, first - 1) && hasJolt(windows, end);
+}
+
+/** The window at the end of a still stretch may hold only the last instant of the movement: look at two. */
+function hasJolt(windows: readonly SurveyWindow[], index: number): boolean {
+  return [index - 1, index, index + 1].some((at) => {
+    const window = windows[at];
+    return (
+      window !== undefined &&
+      Math.sqrt(window.covariance[0] + window.covariance[1] + window.covariance[2]) > joltSdG
+    );
+  });
+}

@@ -1,0 +1,142 @@
+import { atan2 } from '../number/index.ts';
+import { gridRateHz } from '../recording/index.ts';
+import { LowPass } from './low-pass.ts';
+import type { ThighSecond } from './thigh-second.ts';
+
+/** The thigh goes from sitting to standing or back. */
+export interface Transition {
+  /** UTC milliseconds at which the thigh passes 45 degrees. */
+  timeMs: number;
+  kind: 'sit-to-stand' | 'stand-to-sit';
+  /** From 10 % of the peak angular velocity before it to 10 % after it, s. */
+  durationS: number;
+  /** Of the thigh in the sagittal plane, deg/s, positive. */
+  peakAngularVelocityDegS: number;
+}
+
+/** Sitting begins beyond this inclination and standing within that one: cosines of 55 and 35 degrees. */
+const sittingCosine = 0.574;
+const standingCosine = 0.819;
+const middleCosine = Math.SQRT1_2;
+/** A posture counts once it has held this long, s: a high step or a dropped foot does not. */
+const heldLeastS = 0.4;
+/** Swings faster than this are steps, not changes of posture. */
+const postureHz = 1.5;
+/** Delay of the second-order filter at low frequencies: sqrt(2) / (2 pi cut-off), s. */
+const postureDelayS = Math.SQRT2 / (2 * Math.PI * postureHz);
+/** Kept to look at a transition: this long before and after. */
+const beforeS = 4;
+const afterS = 3;
+const keptSamples = (beforeS + afterS + 6) * gridRateHz;
+const edgeShare = 0.1;
+const degrees = 180 / Math.PI;
+
+/**
+ * Finds sit-to-stand and stand-to-sit transitions as the inclination of the thigh passes from one side of 55 to the
+ * other of 35 degrees, in one pass with a memory of some seconds.
+ *
+ * @example
+ * const stream = new TransitionStream();
+ * const resampler = new Resampler((second) => stream.push(toThigh(second)));
+ * // ... push blocks ...
+ * const transitions = stream.end();
+ */
+export class TransitionStream {
+  readonly #transitions: Transition[] = [];
+  readonly #filters = [new LowPass(2, postureHz), new LowPass(2, postureHz), new LowPass(2, postureHz)];
+  /** The last seconds of each axis below 1.5 Hz; the newest at the end. */
+  readonly #recent = [0, 1, 2].map(() => new Float64Array(keptSamples));
+  #held = 0;
+  #newestEndMs = 0;
+  #posture: 'sitting' | 'standing' | 'unknown' = 'unknown';
+  /** Samples since the inclination last passed 45 degrees, in either direction. */
+  #sinceMiddle = 0;
+  #wasUpright = false;
+  #zone: 'sitting' | 'standing' | 'between' = 'between';
+  #inZone = 0;
+  readonly #pending: { kind: Transition['kind']; age: number }[] = [];
+
+  push(second: ThighSecond): void {
+    if (!second.continues) this.#closeStretch(second);
+    const from = keptSamples - gridRateHz;
+    const axes = [second.down, second.front, second.right];
+    for (let axis = 0; axis < 3; axis++) {
+      this.#recent[axis].copyWithin(0, gridRateHz);
+      this.#filters[axis].run(axes[axis], this.#recent[axis], from);
+    }
+    this.#held = Math.min(keptSamples, this.#held + gridRateHz);
+    this.#newestEndMs = second.startMs + 1000;
+    for (const pending of this.#pending) pending.age += gridRateHz;
+    for (let i = from; i < keptSamples; i++) this.#follow(i);
+    while (this.#pending.length > 0 && this.#pending[0].age >= afterS * gridRateHz) this.#measureOldest();
+  }
+
+  /** Closes the last stretch and gives out all transitions in order of time. */
+  end(): Transition[] {
+    while (this.#pending.length > 0) this.#measureOldest();
+    return this.#transitions;
+  }
+
+  #closeStretch({ down, front, right }: ThighSecond): void {
+    while (this.#pending.length > 0) this.#measureOldest();
+    this.#held = 0;
+    this.#posture = 'unknown';
+    this.#filters[0].reset(down[0]);
+    this.#filters[1].reset(front[0]);
+    this.#filters[2].reset(right[0]);
+  }
+
+  #follow(i: number): void {
+    const [down, front, right] = this.#recent;
+    const cosine = -down[i] / Math.hypot(down[i], front[i], right[i]);
+    const isUpright = cosine > middleCosine;
+    this.#sinceMiddle = isUpright === this.#wasUpright ? this.#sinceMiddle + 1 : 0;
+    this.#wasUpright = isUpright;
+    const zone = cosine > standingCosine ? 'standing' : cosine < sittingCosine ? 'sitting' : 'between';
+    this.#inZone = zone === this.#zone ? this.#inZone + 1 : 1;
+    this.#zone = zone;
+    if (zone !== 'between' && this.#inZone >= heldLeastS * gridRateHz) this.#enter(zone, i);
+  }
+
+  #enter(posture: 'sitting' | 'standing', i: number): void {
+    const kind = posture === 'standing' ? 'sit-to-stand' : 'stand-to-sit';
+    if (this.#posture !== posture && this.#posture !== 'unknown') {
+      this.#pending.push({ kind, age: keptSamples - i + this.#sinceMiddle });
+    }
+    this.#posture = posture;
+  }
+
+  #measureOldest(): void {
+    const { kind, age } = this.#pending.shift()!;
+    const middle = keptSamples - age;
+    const oldest = keptSamples - this.#held;
+    const from = Math.max(oldest, middle - beforeS * gridRateHz, 0);
+    const to = Math.min(keptSamples, middle + afterS * gridRateHz);
+    const [down, front] = this.#recent;
+    const velocity = new Float64Array(to - from);
+    for (let i = from + 1; i < to - 1; i++) {
+      const step = atan2(front[i + 1], -down[i + 1]) - atan2(front[i - 1], -down[i - 1]);
+      velocity[i - from] = Math.abs(step) * degrees * (gridRateHz / 2);
+    }
+    let peak = middle - from;
+    // The peak is near the middle: within a second of it.
+    for (
+      let i = Math.max(0, peak - gridRateHz);
+      i < Math.min(velocity.length, middle - from + gridRateHz);
+      i++
+    ) {
+      if (velocity[i] > velocity[peak]) peak = i;
+    }
+    const edge = edgeShare * velocity[peak];
+    let start = peak;
+    while (start > 0 && velocity[start] > edge) start--;
+    let end = peak;
+    while (end < velocity.length - 1 && velocity[end] > edge) end++;
+    this.#transitions.push({
+      timeMs: this.#newestEndMs - ((age - 0.5) / gridRateHz + postureDelayS) * 1000,
+      kind,
+      durationS: (end - start) / gridRateHz,
+      peakAngularVelocityDegS: velocity[peak],
+    });
+  }
+}

@@ -1,0 +1,204 @@
+import type { SampleBlock } from './recording.ts';
+
+/** Samples per second of the common time grid that all movement analysis works on. */
+export const gridRateHz = 25;
+
+const binMs = 1000 / gridRateHz;
+
+/** One second of the common time grid. The arrays are reused for the next second: copy what you keep. */
+export interface GridSecond {
+  /** UTC milliseconds, a whole second. */
+  startMs: number;
+  /** Mean acceleration in each of the 25 bins of 40 ms, g. A bin without samples repeats its neighbour. */
+  x: Float64Array;
+  y: Float64Array;
+  z: Float64Array;
+  /** How many of the 25 bins have samples. */
+  bins: number;
+  /** False for the first second and after a gap of more than a second: filters start anew. */
+  continues: boolean;
+}
+
+/**
+ * Puts a recording of any rate, regular or not, on a common grid of 25 Hz aligned to whole UTC seconds: the only
+ * resampling in Legwork. The signal is taken as straight lines between samples and averaged exactly over each bin
+ * of 40 ms, which keeps its integral, bounds aliasing (a box of 40 ms: -3.9 dB at 12.5 Hz), and gives the same bins
+ * however the samples were cut into blocks. A gap stays a gap: no bin is made from samples on both its sides. Samples
+ * of exactly zero on all axes are no measurement (a sensor at rest shows 1 g, and noise in free fall): they are left
+ * out and counted.
+ *
+ * @example
+ * const resampler = new Resampler((second) => console.log(second.startMs, second.x[0]));
+ * for await (const block of recording.blocks()) resampler.push(block);
+ * resampler.end();
+ */
+export class Resampler {
+  /** Samples left out so far because they were zero on all axes. */
+  zeroSamples = 0;
+  /** UTC milliseconds of the first of them. */
+  firstZeroMs = Number.NaN;
+  readonly #emit: (second: GridSecond) => void;
+  readonly #second: GridSecond = {
+    startMs: Number.NaN,
+    x: new Float64Array(gridRateHz),
+    y: new Float64Array(gridRateHz),
+    z: new Float64Array(gridRateHz),
+    bins: 0,
+    continues: false,
+  };
+  readonly #filled = new Uint8Array(gridRateHz);
+  #lastEmittedMs = Number.NaN;
+  #hasPrevious = false;
+  #previousMs = 0;
+  #previousX = 0;
+  #previousY = 0;
+  #previousZ = 0;
+  #binEndMs = 0;
+  #areaX = 0;
+  #areaY = 0;
+  #areaZ = 0;
+  #areaMs = 0;
+
+  constructor(emit: (second: GridSecond) => void) {
+    this.#emit = emit;
+  }
+
+  push(block: SampleBlock): void {
+    const { timeMs, x, y, z, count } = block;
+    if (block.gapBefore) this.#closeStretch();
+    let from = 0;
+    for (let i = 0; i < count; i++) {
+      if (x[i] !== 0 || y[i] !== 0 || z[i] !== 0) continue;
+      this.#pushStretch(block, from, i);
+      this.#closeStretch();
+      if (this.zeroSamples++ === 0) this.firstZeroMs = timeMs[i];
+      from = i + 1;
+    }
+    this.#pushStretch(block, from, count);
+  }
+
+  /** Samples `from` to `to` (exclusive) go on with the stretch, or open one. */
+  #pushStretch({ timeMs, x, y, z }: SampleBlock, from: number, to: number): void {
+    let i = from;
+    if (!this.#hasPrevious && i < to) {
+      this.#openStretch(timeMs[i], x[i], y[i], z[i]);
+      i++;
+    }
+    let previousMs = this.#previousMs;
+    let previousX = this.#previousX;
+    let previousY = this.#previousY;
+    let previousZ = this.#previousZ;
+    let areaX = this.#areaX;
+    let areaY = this.#areaY;
+    let areaZ = this.#areaZ;
+    let areaMs = this.#areaMs;
+    let binEndMs = this.#binEndMs;
+    for (; i < to; i++) {
+      const t = timeMs[i];
+      const sampleX = x[i];
+      const sampleY = y[i];
+      const sampleZ = z[i];
+      while (t >= binEndMs) {
+        const step = binEndMs - previousMs;
+        const share = step / (t - previousMs);
+        const edgeX = previousX + (sampleX - previousX) * share;
+        const edgeY = previousY + (sampleY - previousY) * share;
+        const edgeZ = previousZ + (sampleZ - previousZ) * share;
+        areaMs += step;
+        this.#closeBin(
+          binEndMs,
+          areaX + (previousX + edgeX) * 0.5 * step,
+          areaY + (previousY + edgeY) * 0.5 * step,
+          areaZ + (previousZ + edgeZ) * 0.5 * step,
+          areaMs,
+        );
+        areaX = areaY = areaZ = areaMs = 0;
+        previousMs = binEndMs;
+        previousX = edgeX;
+        previousY = edgeY;
+        previousZ = edgeZ;
+        binEndMs += binMs;
+      }
+      const half = (t - previousMs) * 0.5;
+      areaX += (previousX + sampleX) * half;
+      areaY += (previousY + sampleY) * half;
+      areaZ += (previousZ + sampleZ) * half;
+      areaMs += t - previousMs;
+      previousMs = t;
+      previousX = sampleX;
+      previousY = sampleY;
+      previousZ = sampleZ;
+    }
+    this.#previousMs = previousMs;
+    this.#previousX = previousX;
+    this.#previousY = previousY;
+    this.#previousZ = previousZ;
+    this.#areaX = areaX;
+    this.#areaY = areaY;
+    this.#areaZ = areaZ;
+    this.#areaMs = areaMs;
+    this.#binEndMs = binEndMs;
+  }
+
+  /** Gives out the last second. */
+  end(): void {
+    this.#closeStretch();
+    this.#emitSecond();
+  }
+
+  #openStretch(ms: number, x: number, y: number, z: number): void {
+    this.#hasPrevious = true;
+    this.#previousMs = ms;
+    this.#previousX = x;
+    this.#previousY = y;
+    this.#previousZ = z;
+    this.#binEndMs = (Math.floor(ms / binMs) + 1) * binMs;
+    this.#areaX = this.#areaY = this.#areaZ = this.#areaMs = 0;
+  }
+
+  #closeStretch(): void {
+    if (!this.#hasPrevious) return;
+    if (this.#areaMs > 0) this.#closeBin(this.#binEndMs, this.#areaX, this.#areaY, this.#areaZ, this.#areaMs);
+    this.#hasPrevious = false;
+  }
+
+  #closeBin(endMs: number, areaX: number, areaY: number, areaZ: number, areaMs: number): void {
+    if (areaMs <= 0) return;
+    const second = this.#second;
+    const startMs = endMs - binMs;
+    const secondMs = Math.floor(startMs / 1000) * 1000;
+    if (secondMs !== second.startMs) {
+      this.#emitSecond();
+      second.startMs = secondMs;
+    }
+    const bin = Math.round((startMs - secondMs) / binMs);
+    if (this.#filled[bin]) return;
+    second.x[bin] = areaX / areaMs;
+    second.y[bin] = areaY / areaMs;
+    second.z[bin] = areaZ / areaMs;
+    this.#filled[bin] = 1;
+    second.bins++;
+  }
+
+  #emitSecond(): void {
+    const second = this.#second;
+    if (second.bins === 0) return;
+    if (second.bins < gridRateHz) this.#repeatNeighbours();
+    second.continues = second.startMs - this.#lastEmittedMs === 1000;
+    this.#emit(second);
+    this.#lastEmittedMs = second.startMs;
+    second.bins = 0;
+    this.#filled.fill(0);
+  }
+
+  #repeatNeighbours(): void {
+    const { x, y, z } = this.#second;
+    let source = this.#filled.indexOf(1);
+    for (let bin = 0; bin < gridRateHz; bin++) {
+      if (this.#filled[bin]) source = bin;
+      x[bin] = x[source];
+      y[bin] = y[source];
+      z[bin] = z[source];
+    }
+  }
+}
