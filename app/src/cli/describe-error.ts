@@ -1,13 +1,4 @@
-import { InputError } from '@legwork/engine';
-
-/** What a problem looks like with `--json`; published as `docs/schema/error.schema.json`. */
-export interface ErrorDocument {
-  schema: 'legwork/error@1';
-  code: string;
-  message: string;
-  where: string;
-  hint: string;
-}
+import { type ErrorDocument, InputError } from '@legwork/engine';
 
 /**
  * A problem as a document: an `InputError` with what it says, everything else as a bug of Legwork, code

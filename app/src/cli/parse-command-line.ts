@@ -19,7 +19,10 @@ export const commonFlags: readonly Flag[] = [
 export function parseCommandLine(command: Command, args: readonly string[]): CommandLine {
   const known = [...command.flags, ...commonFlags];
   const options = Object.fromEntries(
-    known.map(({ name, short, value }) => [name, { type: value ? 'string' : 'boolean', short }] as const),
+    known.map(({ name, short, value }) => {
+      const type = value ? 'string' : 'boolean';
+      return [name, short ? { type, short } : { type }] as const;
+    }),
   );
   // Not strict: its messages do not say which flag was meant.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });

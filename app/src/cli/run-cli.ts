@@ -25,7 +25,11 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   } catch (error) {
     const { reason } = terminal.signal;
     if (reason instanceof Stopped) return reason.exitCode;
-    return reportProblem(error, args.includes('--json'), terminal);
+    return reportProblem(
+      error,
+      args.some((arg) => arg === '--json' || arg.startsWith('--json=')),
+      terminal,
+    );
   }
 }
 

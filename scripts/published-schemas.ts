@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { analysisSchema, errorDocumentSchema } from '../engine/src/index.ts';
+
+/**
+ * The documents that the command line prints, as JSON Schema (draft 2020-12): the text of each file of `docs/schema/`
+ * by its name.
+ */
+export function publishedSchemas(): Record<string, string> {
+  return {
+    'analysis.schema.json': schemaText('legwork/analysis@1', analysisSchema),
+    'error.schema.json': schemaText('legwork/error@1', errorDocumentSchema),
+  };
+}
+
+function schemaText(title: string, schema: z.ZodType): string {
+  return `${JSON.stringify({ title, ...z.toJSONSchema(schema) }, null, 2)}\n`;
+}
