@@ -4,3 +4,4 @@ export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export { type ActivityStyle, activityStyles } from './figure/index.ts';
 export { type Activity, activityLabels } from './movement/index.ts';
 export * from './recording/index.ts';
+export * from './synthetic/index.ts';

@@ -1,0 +1,16 @@
+export type { Person } from './person.ts';
+export type { Matrix3 } from './rotation.ts';
+export type {
+  ActivityItem,
+  ExerciseItem,
+  LyingPosture,
+  Schedule,
+  ScheduleItem,
+  SimulatedActivity,
+  SquatTempo,
+} from './schedule.ts';
+export { scheduledSeconds } from './scheduled-seconds.ts';
+export { scriptedSchedule } from './scripted-schedule.ts';
+export type { Sensor, SensorError } from './sensor.ts';
+export { type SimulatedRecording, type SimulationOptions, simulateRecording } from './simulate-recording.ts';
+export type { TrueBout, TrueRepetition, TrueSet, TrueTransition, Truth } from './truth.ts';
