@@ -1,4 +1,4 @@
-import { type Analysis, activityLabels } from '@legwork/engine';
+import { type Analysis, activityLabels, type Finding } from '@legwork/engine';
 import { alignColumns } from './align-columns.ts';
 
 /**
@@ -10,13 +10,16 @@ import { alignColumns } from './align-columns.ts';
 export function analysisTable(analysis: Analysis): string {
   const { recording } = analysis;
   const facts = alignFacts(describeRecording(analysis));
-  const findings = recording.findings.map(
-    ({ severity, message, count, first }) =>
-      `  ${severity.padEnd(7)}  ${message} (${[count > 1 ? `${formatCount(count)} times` : '', first ? `first: ${first}` : ''].filter(Boolean).join(', ')})`,
-  );
+  const findings = recording.findings.map(describeFinding);
   const oddities = findings.length > 0 ? ['Odd in the data', ...findings] : ['Nothing odd in the data.'];
   const days = ['Each day: minutes of each activity, and counts', ...describeDays(analysis.days).map(indent)];
   return [recording.file, ...facts.map(indent), '', ...oddities, '', ...days, ''].join('\n');
+}
+
+function describeFinding({ severity, message, count, first }: Finding): string {
+  const places = [count > 1 ? `${formatCount(count)} times` : '', first === null ? '' : `first: ${first}`];
+  const place = places.filter(Boolean).join(', ');
+  return `  ${severity.padEnd(7)}  ${message}${place ? ` (${place})` : ''}`;
 }
 
 function describeRecording({ recording, calibration, frame }: Analysis): [name: string, value: string][] {
@@ -36,7 +39,7 @@ function describeRecording({ recording, calibration, frame }: Analysis): [name: 
     ['sensor', sensor.filter(Boolean).join(', ')],
     ['recorded', `${span} (${duration(endMs - startMs)})`],
     ['samples', `${formatCount(samples)} at ${Number(sampleRateHz.toFixed(2))} Hz, ${gapText}`],
-    ['calibration', `${calibration.applied ? 'applied' : 'not applied'}: ${calibration.reason}${errors}`],
+    ['calibration', `${calibration.reason}${errors}`],
     ['frame', `${frame.how} (confidence ${frame.confidence.toFixed(2)} of 1)`],
   ];
 }

@@ -1,4 +1,6 @@
 export { type ByteSource, memorySource } from './byte-source.ts';
+export type { CwaOptions } from './cwa/cwa-settings.ts';
+export { writeCwa } from './cwa/write-cwa.ts';
 export { type AxisBins, type Envelope, noSampleMg } from './envelope.ts';
 export { type Finding, FindingLog } from './finding.ts';
 export { type FindingCode, type FindingCodeEntry, findingCodes, type Severity } from './finding-codes.ts';
