@@ -1,6 +1,6 @@
 import { gridRateHz } from '../recording/index.ts';
 import { LowPass } from './low-pass.ts';
-import { type Rhythm, strideRhythm } from './rhythm.ts';
+import { RhythmFinder } from './rhythm.ts';
 import type { ThighSecond } from './thigh-second.ts';
 
 /** One row a second: what the classifier sees. Arrays of the same length, index = epoch. */
@@ -48,6 +48,7 @@ export class FeatureStream {
   readonly #filters = [new LowPass(4, 5), new LowPass(4, 5), new LowPass(4, 5)];
   /** The last five seconds of each thigh axis below 5 Hz; the newest at the end. */
   readonly #recent = [0, 1, 2].map(() => new Float64Array(secondsKept * gridRateHz));
+  readonly #rhythm = new RhythmFinder(gridRateHz, secondsKept);
   readonly #rows = new FeatureRows();
   #continuous = 0;
   #newestMs = Number.NaN;
@@ -121,8 +122,8 @@ export class FeatureStream {
     const totalSdG = Math.sqrt(variance);
     const longestS =
       -meanX > uprightCosine * Math.hypot(meanX, meanY, meanZ) ? longestStrideS : longestStrokeS;
-    const rhythm: Rhythm | null =
-      totalSdG > stillSdG ? strideRhythm(down, front, right, longFrom, longTo, rate, longestS) : null;
+    const moves = totalSdG > stillSdG;
+    const rhythm = moves ? this.#rhythm.find(down, front, right, longFrom, longTo, longestS) : null;
     this.#rows.add(this.#newestMs - after * 1000, {
       present: this.#bins[this.#bins.length - 1 - after] * 2 >= rate,
       down: meanX,

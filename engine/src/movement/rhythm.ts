@@ -1,6 +1,6 @@
 /** How a window repeats itself. */
 export interface Rhythm {
-  /** Time from a movement to the next alike one, s: the stride in gait, the revolution in pedalling. */
+  /** Time from a movement to the next alike one, s: the stride in gait, the revolution in pedalling; 0 for none. */
   periodS: number;
   /** Correlation of the window with itself one period later, 0-1. */
   regularity: number;
@@ -15,76 +15,119 @@ const firstPeakShare = 0.85;
  * The period of a movement from the autocorrelation of the acceleration vector: all three axes together, so that a
  * step of the other leg, which mirrors the swing, is not taken for a stride.
  *
- * @param from first sample of the window
- * @param to one past the last
- * @param longestS longest period looked for; a window holds a second less than its length
- * @returns period and regularity, or null where nothing repeats
+ * Holds its workspace, so that one finder serves a whole recording without allocation.
+ *
  * @example
- * strideRhythm(down, front, right, 0, 125, 25, 1.8); // { periodS: 1.08, regularity: 0.93 }
+ * const finder = new RhythmFinder(25, 5);
+ * finder.find(down, front, right, 0, 125, 1.8); // { periodS: 1.08, regularity: 0.93 }
  */
-export function strideRhythm(
-  x: Float64Array,
-  y: Float64Array,
-  z: Float64Array,
-  from: number,
-  to: number,
-  rateHz: number,
-  longestS: number,
-): Rhythm | null {
-  const count = to - from;
-  const firstLag = Math.round(shortestS * rateHz);
-  const lastLag = Math.min(Math.round(longestS * rateHz), count - rateHz);
-  if (lastLag <= firstLag) return null;
-  let meanX = 0;
-  let meanY = 0;
-  let meanZ = 0;
-  for (let i = from; i < to; i++) {
-    meanX += x[i];
-    meanY += y[i];
-    meanZ += z[i];
+export class RhythmFinder {
+  readonly #rateHz: number;
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #z: Float64Array;
+  /** Sum of squares of the samples before each one. */
+  readonly #energy: Float64Array;
+  readonly #correlations: Float64Array;
+  readonly #rhythm: Rhythm = { periodS: 0, regularity: 0 };
+
+  /** @param longestWindowS the longest window that `find` will be given */
+  constructor(rateHz: number, longestWindowS: number) {
+    const size = Math.ceil(rateHz * longestWindowS) + 2;
+    this.#rateHz = rateHz;
+    this.#x = new Float64Array(size);
+    this.#y = new Float64Array(size);
+    this.#z = new Float64Array(size);
+    this.#energy = new Float64Array(size);
+    this.#correlations = new Float64Array(size);
   }
-  meanX /= count;
-  meanY /= count;
-  meanZ /= count;
-  const correlations = new Float64Array(lastLag + 2);
-  for (let lag = firstLag - 1; lag <= lastLag; lag++) {
+
+  /**
+   * @param from first sample of the window
+   * @param to one past the last
+   * @param longestS longest period looked for; a window holds a second less than its length
+   * @returns the rhythm, in an object that is reused by the next call; both 0 where nothing repeats
+   */
+  find(
+    x: Float64Array,
+    y: Float64Array,
+    z: Float64Array,
+    from: number,
+    to: number,
+    longestS: number,
+  ): Rhythm {
+    const rhythm = this.#rhythm;
+    rhythm.periodS = 0;
+    rhythm.regularity = 0;
+    const count = to - from;
+    const firstLag = Math.round(shortestS * this.#rateHz);
+    const lastLag = Math.min(Math.round(longestS * this.#rateHz), count - this.#rateHz);
+    if (lastLag <= firstLag) return rhythm;
+    this.#centre(x, y, z, from, count);
+    for (let lag = firstLag - 1; lag <= lastLag; lag++)
+      this.#correlations[lag] = this.#correlation(lag, count);
+    let highest = 0;
+    for (let lag = firstLag; lag < lastLag; lag++) {
+      if (this.#isPeak(lag)) highest = Math.max(highest, this.#correlations[lag]);
+    }
+    for (let lag = firstLag; lag < lastLag && highest > 0; lag++) {
+      if (!this.#isPeak(lag) || this.#correlations[lag] < firstPeakShare * highest) continue;
+      rhythm.periodS = this.#top(lag) / this.#rateHz;
+      rhythm.regularity = this.#correlations[lag];
+      break;
+    }
+    return rhythm;
+  }
+
+  /** Copies the window without its mean, and adds up its squares. */
+  #centre(x: Float64Array, y: Float64Array, z: Float64Array, from: number, count: number): void {
+    let meanX = 0;
+    let meanY = 0;
+    let meanZ = 0;
+    for (let i = from; i < from + count; i++) {
+      meanX += x[i];
+      meanY += y[i];
+      meanZ += z[i];
+    }
+    meanX /= count;
+    meanY /= count;
+    meanZ /= count;
+    let energy = 0;
+    for (let i = 0; i < count; i++) {
+      const dx = x[from + i] - meanX;
+      const dy = y[from + i] - meanY;
+      const dz = z[from + i] - meanZ;
+      this.#x[i] = dx;
+      this.#y[i] = dy;
+      this.#z[i] = dz;
+      this.#energy[i] = energy;
+      energy += dx * dx + dy * dy + dz * dz;
+    }
+    this.#energy[count] = energy;
+  }
+
+  #correlation(lag: number, count: number): number {
+    const x = this.#x;
+    const y = this.#y;
+    const z = this.#z;
+    const pairs = count - lag;
     let product = 0;
-    let early = 0;
-    let late = 0;
-    for (let i = from; i + lag < to; i++) {
-      const x0 = x[i] - meanX;
-      const y0 = y[i] - meanY;
-      const z0 = z[i] - meanZ;
-      const x1 = x[i + lag] - meanX;
-      const y1 = y[i + lag] - meanY;
-      const z1 = z[i + lag] - meanZ;
-      product += x0 * x1 + y0 * y1 + z0 * z1;
-      early += x0 * x0 + y0 * y0 + z0 * z0;
-      late += x1 * x1 + y1 * y1 + z1 * z1;
-    }
-    correlations[lag] = early > 0 && late > 0 ? product / Math.sqrt(early * late) : 0;
+    for (let i = 0; i < pairs; i++) product += x[i] * x[i + lag] + y[i] * y[i + lag] + z[i] * z[i + lag];
+    const early = this.#energy[pairs];
+    const late = this.#energy[count] - this.#energy[lag];
+    return early > 0 && late > 0 ? product / Math.sqrt(early * late) : 0;
   }
-  let highest = 0;
-  for (let lag = firstLag; lag < lastLag; lag++) {
-    if (isPeak(correlations, lag)) highest = Math.max(highest, correlations[lag]);
-  }
-  if (highest <= 0) return null;
-  for (let lag = firstLag; lag < lastLag; lag++) {
-    if (isPeak(correlations, lag) && correlations[lag] >= firstPeakShare * highest) {
-      return { periodS: refine(correlations, lag) / rateHz, regularity: correlations[lag] };
-    }
-  }
-  return null;
-}
 
-function isPeak(values: Float64Array, at: number): boolean {
-  return values[at] > 0 && values[at] >= values[at - 1] && values[at] > values[at + 1];
-}
+  #isPeak(lag: number): boolean {
+    const values = this.#correlations;
+    return values[lag] > 0 && values[lag] >= values[lag - 1] && values[lag] > values[lag + 1];
+  }
 
-/** The top of the parabola through a peak and its neighbours. */
-function refine(values: Float64Array, at: number): number {
-  const before = values[at - 1];
-  const after = values[at + 1];
-  const curvature = before - 2 * values[at] + after;
-  return curvature < 0 ? at + (0.5 * (before - after)) / curvature : at;
+  /** The top of the parabola through a peak and its neighbours. */
+  #top(lag: number): number {
+    const before = this.#correlations[lag - 1];
+    const after = this.#correlations[lag + 1];
+    const curvature = before - 2 * this.#correlations[lag] + after;
+    return curvature < 0 ? lag + (0.5 * (before - after)) / curvature : lag;
+  }
 }
