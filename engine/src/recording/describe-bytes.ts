@@ -13,6 +13,8 @@ const signatures: readonly [bytes: readonly number[], name: string][] = [
   [[0x50, 0x41, 0x52, 0x31], 'a Parquet file'],
   [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
   [[0x4d, 0x5a], 'a program'],
+  [[0xff, 0xfe], 'text in UTF-16: save it as UTF-8'],
+  [[0xfe, 0xff], 'text in UTF-16: save it as UTF-8'],
 ];
 
 /**

@@ -126,6 +126,55 @@ export const findingCodes = {
     remedy:
       'Look at the frame in the report. Postures and activities of this recording may be wrong; a recording with some minutes of walking and sitting tells the frame.',
   },
+  'gzip-damaged': {
+    severity: 'warning',
+    message: 'the gzip file ends early or is damaged',
+    cause: 'A copy or download was cut short, or bytes in the file were changed.',
+    remedy: 'What could be unpacked was used. Copy the file again.',
+  },
+  'rows-unreadable': {
+    severity: 'warning',
+    message: 'rows without the expected numbers were left out',
+    cause: 'Empty or missing cells, words among numbers, or more cells than in other rows.',
+    remedy: 'Look at the first such row; long stretches of them are gaps.',
+  },
+  'samples-missing': {
+    severity: 'info',
+    message: 'the recording has gaps',
+    cause: 'The sensor did not record, or rows were not exported.',
+    remedy: 'Gaps stay gaps; nothing was filled in.',
+  },
+  'times-repeated': {
+    severity: 'info',
+    message: 'neighbouring samples have the same time',
+    cause: 'Times were rounded when the file was written, for example to whole seconds.',
+    remedy: 'Samples that share a time were spread evenly up to the next time.',
+  },
+  'rate-irregular': {
+    severity: 'info',
+    message: 'samples are not evenly spaced',
+    cause: 'A phone or a wireless sensor takes samples when it can.',
+    remedy: 'Each sample keeps its own time.',
+  },
+  'start-time-unknown': {
+    severity: 'info',
+    message: 'the file does not say when the recording started',
+    cause: 'Times count from the start, or there are none.',
+    remedy:
+      'The recording is shown as starting on 1970-01-01. Durations hold, dates and times of day do not.',
+  },
+  'time-unit-assumed': {
+    severity: 'info',
+    message: 'times were read as milliseconds',
+    cause: 'The column of time has no unit in its name and grows by more than 1 a sample.',
+    remedy: 'Name the column time_s or time_ms if that is wrong.',
+  },
+  'gyro-unit-unknown': {
+    severity: 'info',
+    message: 'angular velocity was left out because its unit is not known',
+    cause: 'The names of its columns have no unit.',
+    remedy: 'Name the columns for example gyro_x_deg_s or gyro_x_rad_s.',
+  },
 } as const satisfies Record<string, FindingCodeEntry>;
 
 export type FindingCode = keyof typeof findingCodes;

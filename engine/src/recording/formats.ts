@@ -1,5 +1,6 @@
+import { csvFormat } from './csv/csv-format.ts';
 import { cwaFormat } from './cwa/cwa-format.ts';
 import type { RecordingFormat } from './recording.ts';
 
 /** Every format that is read, in the order in which they are tried. A new format is a folder and a line here. */
-export const formats: readonly RecordingFormat[] = [cwaFormat];
+export const formats: readonly RecordingFormat[] = [cwaFormat, csvFormat];

@@ -1,0 +1,11 @@
+import type { RecordingFormat } from '../recording.ts';
+import { looksLikeRows } from './looks-like-rows.ts';
+import { readCsv } from './read-csv.ts';
+
+/** Text with a row for each sample, plain or packed with gzip. */
+export const csvFormat: RecordingFormat = {
+  name: 'csv',
+  description: 'CSV text, also as .gz (columns of time and acceleration)',
+  sniff: (bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b) || looksLikeRows(bytes),
+  open: readCsv,
+};

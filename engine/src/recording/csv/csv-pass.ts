@@ -1,0 +1,191 @@
+import { BlockBuffer } from '../block-buffer.ts';
+import type { ByteSource } from '../byte-source.ts';
+import type { FindingLog } from '../finding.ts';
+import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
+import { csvBytes } from './csv-bytes.ts';
+import { CsvClock } from './csv-clock.ts';
+import type { CsvDialect } from './csv-dialect.ts';
+import type { CsvLayout } from './csv-layout.ts';
+import { LineCursor } from './line-cursor.ts';
+import { RowCounts } from './row-counts.ts';
+import { accelerationSlot, gyroSlot, RowParser, timeSlot } from './row-parser.ts';
+import { wholeLines } from './whole-lines.ts';
+
+const blockSamples = 8192;
+
+/** One pass through the rows of a text file. */
+export class CsvPass {
+  readonly gaps: Gap[] = [];
+  readonly #counts = new RowCounts();
+  readonly #source: ByteSource;
+  readonly #dialect: CsvDialect;
+  readonly #layout: CsvLayout;
+  readonly #options: ReadOptions;
+  readonly #buffer: BlockBuffer;
+  readonly #clock: CsvClock;
+  readonly #parser: RowParser;
+  readonly #periodMs: number;
+  /** A longer step between rows is a gap. */
+  readonly #longestStepMs: number;
+  /** A row whose time jumps waits here for the next to say whether it is right. */
+  readonly #held: Float64Array;
+  #heldRow = 0;
+  /** Rows of data so far. */
+  #rows = 0;
+  #gapBefore = false;
+
+  constructor(source: ByteSource, dialect: CsvDialect, layout: CsvLayout, options: ReadOptions) {
+    this.#source = source;
+    this.#dialect = dialect;
+    this.#layout = layout;
+    this.#options = options;
+    this.#periodMs = 1000 / layout.rateHz;
+    this.#longestStepMs = Math.max(1000, 5 * this.#periodMs);
+    this.#buffer = new BlockBuffer(2 * blockSamples, layout.gyroScale !== null);
+    this.#clock = new CsvClock(this.#buffer, this.#periodMs);
+    this.#parser = new RowParser(dialect, layout.columns, layout.time);
+    this.#held = new Float64Array(this.#parser.values.length);
+  }
+
+  /** Adds what the pass found odd so far. */
+  addTo(log: FindingLog): void {
+    const { nowMs } = this.#options;
+    this.#counts.addTo(log, this.#clock.shiftMs);
+    // Times without a zone may be ahead of UTC by up to 14 h.
+    if (nowMs !== undefined && this.#clock.lastMs > nowMs + 86_400_000)
+      log.add('clock-in-future', new Date(this.#clock.lastMs).toISOString());
+  }
+
+  async *blocks(): AsyncGenerator<SampleBlock> {
+    const { signal, onProgress } = this.#options;
+    const { newline, firstLine } = this.#dialect;
+    const counts = this.#counts;
+    const buffer = this.#buffer;
+    const onDamage = () => {
+      counts.packedDamaged = true;
+    };
+    const cursor = new LineCursor(newline);
+    for await (const lines of wholeLines(
+      csvBytes(this.#source, (read) => onProgress?.(read), onDamage),
+      newline,
+    )) {
+      signal?.throwIfAborted();
+      // What is left of a damaged gzip may be half a row.
+      if (!lines.complete && counts.packedDamaged) break;
+      cursor.load(lines);
+      while (cursor.next()) {
+        if (cursor.number < firstLine) continue;
+        if (this.#parser.parse(cursor.bytes, cursor.start, cursor.end)) {
+          if (this.#take(cursor.number)) yield* this.#release(cursor.number);
+        } else counts.unreadable.add(cursor.number);
+        this.#rows++;
+        if (buffer.timed >= blockSamples) yield* this.#give();
+        else if (buffer.count >= 2 * blockSamples - 2) this.#clock.timeRest();
+      }
+    }
+    yield* this.#end();
+  }
+
+  /**
+   * Takes the row just parsed. Returns true if its time does not follow from that of the row before, nor the row is
+   * appended.
+   */
+  #take(row: number): boolean {
+    const { values } = this.#parser;
+    const layout = this.#layout;
+    const timeMs = layout.hasTime ? values[timeSlot]! : this.#rows * this.#periodMs;
+    values[timeSlot] = timeMs - layout.zoneOffsetMs;
+    if (this.#heldRow > 0) return true;
+    const stepMs = this.#clock.step(values[timeSlot]!);
+    if (stepMs < 0 || stepMs > this.#longestStepMs) {
+      this.#hold(values, row);
+      return false;
+    }
+    this.#follow(values, stepMs, row);
+    return false;
+  }
+
+  /** Appends a row that follows the one before it by `stepMs`; `NaN` for the first of all. */
+  #follow(values: Float64Array, stepMs: number, row: number): void {
+    if (Number.isNaN(stepMs)) this.#clock.startRun(values[timeSlot]!);
+    else if (stepMs > 0) this.#clock.advance(values[timeSlot]!);
+    this.#counts.step(stepMs, this.#periodMs, row);
+    this.#append(values);
+  }
+
+  #hold(values: Float64Array, row: number): void {
+    this.#held.set(values);
+    this.#heldRow = row;
+  }
+
+  /** Decides about the row held back, now that the next is there, and takes that one too. */
+  *#release(row: number): Generator<SampleBlock> {
+    const { values } = this.#parser;
+    const held = this.#held;
+    const stepMs = this.#clock.step(values[timeSlot]!);
+    if (stepMs >= 0 && stepMs <= this.#longestStepMs) {
+      // The next row follows the one before: only the time of the row between them is wrong.
+      this.#counts.implausible.add(this.#heldRow);
+      this.#append(held);
+      this.#heldRow = 0;
+      this.#follow(values, stepMs, row);
+      return;
+    }
+    yield* this.#startAfterJump();
+    const sinceHeldMs = this.#clock.step(values[timeSlot]!);
+    if (sinceHeldMs < 0 || sinceHeldMs > this.#longestStepMs) this.#hold(values, row);
+    else this.#follow(values, sinceHeldMs, row);
+  }
+
+  /** Starts a new run with the row held back, behind a gap or after a jump back. */
+  *#startAfterJump(): Generator<SampleBlock> {
+    const jumpMs = this.#clock.step(this.#held[timeSlot]!);
+    this.#clock.timeRest();
+    yield* this.#give();
+    const endMs = this.#clock.lastMs;
+    if (jumpMs > 0) this.#clock.takeBackShift(jumpMs);
+    const shiftMs = this.#clock.shiftMs;
+    this.#clock.startRun(this.#held[timeSlot]!);
+    if (this.#clock.shiftMs > shiftMs) this.#counts.jumpedBack.add(this.#heldRow);
+    const startMs = this.#held[timeSlot]! + this.#clock.shiftMs;
+    if (startMs - endMs > this.#longestStepMs) {
+      this.gaps.push({ startMs: endMs, endMs: startMs, reason: 'missing samples' });
+      this.#counts.missing.add(this.#heldRow);
+      this.#gapBefore = true;
+    }
+    this.#append(this.#held);
+    this.#heldRow = 0;
+  }
+
+  *#end(): Generator<SampleBlock> {
+    if (this.#heldRow > 0) {
+      // Nothing after it says that its time is right.
+      this.#counts.implausible.add(this.#heldRow);
+      this.#append(this.#held);
+      this.#heldRow = 0;
+    }
+    this.#clock.timeRest();
+    yield* this.#give();
+  }
+
+  *#give(): Generator<SampleBlock> {
+    if (this.#buffer.timed === 0) return;
+    yield this.#buffer.block(this.#gapBefore);
+    this.#gapBefore = false;
+    this.#buffer.drop();
+  }
+
+  #append(values: Float64Array): void {
+    const { x, y, z, gyro, count } = this.#buffer;
+    const { accelerationScale, gyroScale } = this.#layout;
+    x[count] = values[accelerationSlot]! * accelerationScale;
+    y[count] = values[accelerationSlot + 1]! * accelerationScale;
+    z[count] = values[accelerationSlot + 2]! * accelerationScale;
+    if (gyro && gyroScale !== null) {
+      gyro.x[count] = values[gyroSlot]! * gyroScale;
+      gyro.y[count] = values[gyroSlot + 1]! * gyroScale;
+      gyro.z[count] = values[gyroSlot + 2]! * gyroScale;
+    }
+    this.#buffer.count++;
+  }
+}
