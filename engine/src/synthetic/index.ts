@@ -14,3 +14,4 @@ export { scriptedSchedule } from './scripted-schedule.ts';
 export type { Sensor, SensorError } from './sensor.ts';
 export { type SimulatedRecording, type SimulationOptions, simulateRecording } from './simulate-recording.ts';
 export type { TrueBout, TrueRepetition, TrueSet, TrueTransition, Truth } from './truth.ts';
+export { weekSchedule } from './week-schedule.ts';

@@ -9,6 +9,8 @@ export interface PeriodicCurve {
 
 /** Enough to hold the sixteenth harmonic without aliasing. */
 const points = 128;
+const cosineTable = Float64Array.from({ length: points }, (_, i) => cos((2 * Math.PI * i) / points));
+const sineTable = Float64Array.from({ length: points }, (_, i) => sin((2 * Math.PI * i) / points));
 
 /**
  * The first harmonics of a periodic function.
@@ -25,9 +27,9 @@ export function periodicCurve(value: (phase: number) => number, harmonics: numbe
   const mean = values.reduce((sum, v) => sum + v, 0) / points;
   for (let n = 1; n <= harmonics; n++) {
     for (let i = 0; i < points; i++) {
-      const angle = (2 * Math.PI * ((n * i) % points)) / points;
-      cosines[n - 1]! += (2 / points) * values[i]! * cos(angle);
-      sines[n - 1]! += (2 / points) * values[i]! * sin(angle);
+      const value = (2 / points) * values[i]!;
+      cosines[n - 1]! += value * cosineTable[(n * i) % points]!;
+      sines[n - 1]! += value * sineTable[(n * i) % points]!;
     }
   }
   return { mean, cosines, sines };
