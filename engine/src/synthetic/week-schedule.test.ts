@@ -48,7 +48,7 @@ test.each(weeks)('week $seed has believable minutes of each activity', ({ truth 
 
 test.each(weeks)(
   'week $seed has its training, its nights and its time without the sensor',
-  ({ seed, schedule }) => {
+  ({ schedule, truth }) => {
     const squats = truth.sets.filter((set) => set.exercise === 'squat');
     expect(squats.length).toBe(9);
     for (const { repetitions } of squats) {
