@@ -14,6 +14,14 @@ test('opens a page with a fixed locale, time zone and colour scheme', async () =
   expect(seen).toEqual({ language: 'en-GB', zone: 'Europe/Berlin', dark: false });
 });
 
+test('has a font: text takes room, and fields for text and choices work', async () => {
+  const page = await openPage();
+  await page.setContent('<span>mmmm</span><input value="m"><select><option>m</select>');
+  const width = await page.evaluate(() => document.querySelector('span')!.getBoundingClientRect().width);
+  expect(width).toBeGreaterThan(20);
+  expect(await page.locator('input').inputValue()).toBe('m');
+});
+
 test('two contexts live side by side', async () => {
   const light = await openPage();
   const dark = await openPage({ colorScheme: 'dark' });

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,7 @@ export async function unpackChromium(): Promise<string> {
       cwd: import.meta.dirname,
       env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
     });
+    await writeFile(join(staging, 'fonts', 'fonts.conf'), fontConfiguration);
     await rename(staging, folder);
   } catch (error) {
     await rm(staging, { recursive: true, force: true });
@@ -36,6 +37,15 @@ export async function unpackChromium(): Promise<string> {
   }
   return folder;
 }
+
+/**
+ * The package's own configuration looks for fonts where AWS Lambda has them. Without any font text is invisible, and
+ * a text field ends the browser.
+ */
+const fontConfiguration = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir></fontconfig>
+`;
 
 /** How playwright starts the unpacked Chromium; `folder` is what {@link unpackChromium} returned. */
 export function chromiumLaunchOptions(folder: string): LaunchOptions {
