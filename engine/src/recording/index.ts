@@ -1,4 +1,5 @@
 export { type ByteSource, memorySource } from './byte-source.ts';
+export { writeCsv } from './csv/write-csv.ts';
 export type { CwaOptions } from './cwa/cwa-settings.ts';
 export { writeCwa } from './cwa/write-cwa.ts';
 export { type AxisBins, type Envelope, noSampleMg } from './envelope.ts';
@@ -20,4 +21,5 @@ export type {
   SampleBlock,
 } from './recording.ts';
 export { type GridSecond, gridRateHz, Resampler } from './resample.ts';
+export type { WritableBlock } from './writable-block.ts';
 export { zoneOffsetMs } from './zone-offset-ms.ts';

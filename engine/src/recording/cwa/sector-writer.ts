@@ -1,12 +1,9 @@
 import type { SampleBlock } from '../recording.ts';
+import type { WritableBlock } from '../writable-block.ts';
 import type { CwaSettings } from './cwa-settings.ts';
 import { packTime } from './pack-time.ts';
 import { type SectorBuffer, sectorBytes } from './sector-buffer.ts';
 import { sectorSum } from './sector-sum.ts';
-
-/** What a writer takes of a sample block; angular velocity and slow readings may be missing. */
-export type WritableBlock = Pick<SampleBlock, 'count' | 'timeMs' | 'x' | 'y' | 'z'> &
-  Partial<Pick<SampleBlock, 'gyro' | 'gapBefore' | 'auxiliary'>>;
 
 /** Puts samples into sectors, one after the other. */
 export class SectorWriter {

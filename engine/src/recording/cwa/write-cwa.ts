@@ -1,7 +1,8 @@
+import type { WritableBlock } from '../writable-block.ts';
 import { cwaHeaderBytes } from './cwa-header-bytes.ts';
 import { type CwaOptions, cwaSettings } from './cwa-settings.ts';
 import { SectorBuffer, sectorBytes } from './sector-buffer.ts';
-import { SectorWriter, type WritableBlock } from './sector-writer.ts';
+import { SectorWriter } from './sector-writer.ts';
 
 const chunkSectors = 256;
 
