@@ -10,6 +10,9 @@ export interface BuildStep {
   run(): Promise<void>;
 }
 
+/** File in `dist` that holds the hash of what it was built from. */
+export const stampName = '.inputs.sha256';
+
 /**
  * Runs a build step, unless its `dist` was built from inputs with the same names and contents. The hash of the
  * inputs is written into `dist` last: a build that broke off is never taken for a finished one.
@@ -21,7 +24,7 @@ export interface BuildStep {
  */
 export async function runBuildStep(root: string, step: BuildStep): Promise<boolean> {
   const dist = join(root, step.dist);
-  const stamp = join(dist, '.inputs.sha256');
+  const stamp = join(dist, stampName);
   const hash = hashFiles(root, step.inputs);
   if (readIfThere(stamp) === hash) return false;
   rmSync(dist, { recursive: true, force: true });

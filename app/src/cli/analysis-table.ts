@@ -1,5 +1,6 @@
 import { type Analysis, activityLabels, type Finding } from '@legwork/engine';
 import { alignColumns } from './align-columns.ts';
+import { printable } from './printable.ts';
 
 /**
  * An analysis for people: what was recorded, what was odd in it, and a line for each day. Ends with a line break.
@@ -13,7 +14,8 @@ export function analysisTable(analysis: Analysis): string {
   const findings = recording.findings.map(describeFinding);
   const oddities = findings.length > 0 ? ['Odd in the data', ...findings] : ['Nothing odd in the data.'];
   const days = ['Each day: minutes of each activity, and counts', ...describeDays(analysis.days).map(indent)];
-  return [recording.file, ...facts.map(indent), '', ...oddities, '', ...days, ''].join('\n');
+  const lines = [recording.file, ...facts.map(indent), '', ...oddities, '', ...days, ''];
+  return lines.map(printable).join('\n');
 }
 
 function describeFinding({ severity, message, count, first }: Finding): string {

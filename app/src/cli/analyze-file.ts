@@ -16,7 +16,7 @@ export async function analyzeFile(
   terminal: Terminal,
 ): Promise<Analysis> {
   const source = await openFileSource(path);
-  const progress = startProgress(terminal, path, source.size);
+  const progress = startProgress(terminal, basename(path), source.size);
   try {
     const sha256 = await source.sha256(terminal.signal);
     const analysis = await analyze(source, {

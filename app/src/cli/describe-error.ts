@@ -1,4 +1,5 @@
 import { type ErrorDocument, InputError } from '@legwork/engine';
+import { printable } from './printable.ts';
 
 /**
  * A problem as a document: an `InputError` with what it says, everything else as a bug of Legwork, code
@@ -28,10 +29,5 @@ export function errorDocument(error: unknown): ErrorDocument {
 export function errorLine(error: unknown): string {
   const { message, where, hint } = errorDocument(error);
   const advice = `${hint.charAt(0).toUpperCase()}${hint.slice(1)}`;
-  return oneLine(`legwork: ${message} (${where}). ${/[.?]$/.test(advice) ? advice : `${advice}.`}`);
-}
-
-/** File names and cells may hold anything: what would break the line or drive the terminal is written out. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}/gu, (control) => JSON.stringify(control).slice(1, -1));
+  return printable(`legwork: ${message} (${where}). ${/[.?]$/.test(advice) ? advice : `${advice}.`}`);
 }

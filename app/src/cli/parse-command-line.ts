@@ -18,12 +18,9 @@ export const commonFlags: readonly Flag[] = [
  */
 export function parseCommandLine(command: Command, args: readonly string[]): CommandLine {
   const known = [...command.flags, ...commonFlags];
-  const options = Object.fromEntries(
-    known.map(({ name, short, value }) => {
-      const type = value ? 'string' : 'boolean';
-      return [name, short ? { type, short } : { type }] as const;
-    }),
-  );
+  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
+  for (const { name, short, value } of known)
+    options[name] = { type: value ? 'string' : 'boolean', ...(short && { short }) };
   // Not strict: its messages do not say which flag was meant.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const operands: string[] = [];

@@ -47,6 +47,7 @@ export function readingOptions({ flags }: CommandLine): AnalyzeOptions {
     unit: oneOf(units, flags.get('unit')),
     rateHz: rate === undefined ? undefined : readRate(rate),
     columns: flags.get('columns')?.split(','),
+    nowMs: Date.now(),
   };
 }
 

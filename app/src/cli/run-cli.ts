@@ -2,14 +2,16 @@ import { InputError } from '@legwork/engine';
 import packageJson from '../../package.json' with { type: 'json' };
 import { analyzeCommand } from './analyze.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
+import { demoCommand } from './demo.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseCommandLine } from './parse-command-line.ts';
+import { reportCommand } from './report.ts';
 import { reportProblem } from './report-problem.ts';
 import { Stopped } from './stop-signal.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
-export const commands: readonly Command[] = [analyzeCommand];
+export const commands: readonly Command[] = [analyzeCommand, reportCommand, demoCommand];
 
 /**
  * Runs one command line to its end and never throws.

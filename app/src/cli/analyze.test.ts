@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Analysis, analysisSchema, errorDocumentSchema } from '@legwork/engine';
+import { expect, test } from 'vitest';
+import { writeExampleRecording } from '../../../testing/example-recording.ts';
+import { runLegwork } from '../../../testing/run-legwork.ts';
+import { temporaryFolder } from '../../../testing/temporary-folder.ts';
+
+async function folderWithRecording(name = 'walk.cwa'): Promise<string> {
+  const folder = temporaryFolder();
+  await writeExampleRecording(join(folder, name));
+  return folder;
+}
+
+function analyses(stdout: string): Analysis[] {
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => analysisSchema.parse(JSON.parse(line)));
+}
+
+test('--json prints one line that keeps the contract', async () => {
+  const folder = await folderWithRecording();
+  const { status, stdout, stderr } = runLegwork(['analyze', 'walk.cwa', '--json'], { cwd: folder });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const [analysis] = analyses(stdout);
+  const sha256 = createHash('sha256')
+    .update(readFileSync(join(folder, 'walk.cwa')))
+    .digest('hex');
+  expect(analysis!.recording).toMatchObject({ file: 'walk.cwa', sha256, format: 'cwa', samples: 22500 });
+  expect(analysis!.epochs).toBeUndefined();
+});
+
+test('--epochs adds a label for every second', async () => {
+  const folder = await folderWithRecording();
+  const { stdout } = runLegwork(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
+  const [analysis] = analyses(stdout);
+  expect(analysis!.epochs!.activity).toHaveLength(900);
+});
+
+test('flags say what the file does not', async () => {
+  const folder = await folderWithRecording();
+  const flags = ['--side', 'left', '--placement=thigh', '--timezone', 'Europe/Berlin'];
+  const { stdout } = runLegwork(['analyze', ...flags, '--json', '--', 'walk.cwa'], { cwd: folder });
+  expect(analyses(stdout)[0]!.recording).toMatchObject({
+    side: 'left',
+    placement: 'thigh',
+    timezone: 'Europe/Berlin',
+    start: '2024-01-07T23:00:00.000Z',
+  });
+});
+
+test('without --json a table says what was recorded, what was odd and what was done each day', async () => {
+  const folder = await folderWithRecording();
+  const { status, stdout } = runLegwork(['analyze', 'walk.cwa', '--side', 'right'], { cwd: folder });
+  expect(status).toBe(0);
+  const [name, sensor, recorded, samples] = stdout.split('\n');
+  expect([name, sensor, recorded, samples]).toEqual([
+    'walk.cwa',
+    '  sensor       Axivity AX3, serial 1, thigh, right',
+    '  recorded     2024-01-08 00:00:00 to 2024-01-08 00:15:00 UTC (15 min)',
+    '  samples      22,500 at 25 Hz, no gaps',
+  ]);
+  expect(stdout).toMatch(/\n {2}info {5}the clock of the recording has no time zone and was read as UTC\n/);
+  expect(stdout).toMatch(/\n {2}date {8}.*walk.* steps {2}sit-to-stands/);
+  expect(stdout).toMatch(/\n {2}2024-01-08 .*\n$/);
+});
+
+test('several files: in the order given, the good ones complete, exit 1 if one failed', async () => {
+  const folder = await folderWithRecording('a.cwa');
+  copyFileSync(join(folder, 'a.cwa'), join(folder, 'c.cwa'));
+  writeFileSync(join(folder, 'b.cwa'), '');
+  const { status, stdout, stderr } = runLegwork(['analyze', 'c.cwa', 'b.cwa', 'a.cwa', '--json'], {
+    cwd: folder,
+  });
+  expect(status).toBe(1);
+  expect(stderr).toBe('legwork: the file is empty (b.cwa). Copy it from the sensor again.\n');
+  const documents = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(documents.map((document) => document.schema)).toEqual([
+    'legwork/analysis@1',
+    'legwork/error@1',
+    'legwork/analysis@1',
+  ]);
+  expect(documents[0].recording.file).toBe('c.cwa');
+  expect(errorDocumentSchema.parse(documents[1])).toMatchObject({ code: 'empty-file', where: 'b.cwa' });
+  expect(documents[2].recording.file).toBe('a.cwa');
+});
+
+test('a folder in the name is not passed on', async () => {
+  const folder = await folderWithRecording();
+  const { stdout } = runLegwork(['analyze', join(folder, 'walk.cwa'), '--json']);
+  expect(stdout).not.toContain(folder);
+});
+
+test('spaces, letters of other languages and an upper-case extension in a name make no difference', async () => {
+  const folder = temporaryFolder();
+  const name = 'Größe 大 ‘left leg’.CWA';
+  mkdirSync(join(folder, 'mes données'));
+  await writeExampleRecording(join(folder, 'mes données', name));
+  const { status, stdout } = runLegwork(['analyze', `mes données/${name}`, '--json'], { cwd: folder });
+  expect(status).toBe(0);
+  expect(analyses(stdout)[0]!.recording.file).toBe(name);
+});
+
+test('--out writes the result beside others and leaves nothing else', async () => {
+  const folder = await folderWithRecording();
+  const args = ['analyze', 'walk.cwa', '--json', '--out', 'new/results', '--epochs-csv'];
+  const { status, stdout } = runLegwork(args, { cwd: folder });
+  expect(status).toBe(0);
+  const out = join(folder, 'new/results');
+  expect(readdirSync(out).sort()).toEqual(['walk.cwa.analysis.json', 'walk.cwa.epochs.csv']);
+  expect(readFileSync(join(out, 'walk.cwa.analysis.json'), 'utf8')).toBe(stdout);
+  const [header, first, ...rest] = readFileSync(join(out, 'walk.cwa.epochs.csv'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(header).toBe('time,activity,cadence_spm');
+  expect(first).toMatch(/^2024-01-08T00:00:00\.\d{3}Z,sit,0$/);
+  expect(rest.some((row) => /,walk,\d+(\.\d+)?$/.test(row))).toBe(true);
+  expect(rest).toHaveLength(899);
+});
+
+test('an output never takes the place of a recording or of another output', async () => {
+  const folder = await folderWithRecording('walk.cwa.analysis.json');
+  copyFileSync(join(folder, 'walk.cwa.analysis.json'), join(folder, 'walk.cwa'));
+  const before = readFileSync(join(folder, 'walk.cwa.analysis.json'));
+  const replacing = runLegwork(['analyze', 'walk.cwa', 'walk.cwa.analysis.json', '--out', '.'], {
+    cwd: folder,
+  });
+  expect(replacing).toMatchObject({ status: 1, stdout: '' });
+  expect(replacing.stderr).toMatch(
+    /^legwork: this would replace the recording \(walk.cwa.analysis.json\)\. .*\n$/,
+  );
+  expect(readFileSync(join(folder, 'walk.cwa.analysis.json'))).toEqual(before);
+  mkdirSync(join(folder, 'b'));
+  const colliding = runLegwork(['analyze', 'walk.cwa', 'b/walk.cwa', '--out', 'b'], { cwd: folder });
+  expect(colliding.stderr).toMatch(/^legwork: two recordings of this name .*\n$/);
+});
+
+test('the same file gives the same bytes', async () => {
+  const folder = await folderWithRecording();
+  const once = runLegwork(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
+  const again = runLegwork(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
+  expect(again.stdout).toBe(once.stdout);
+});

@@ -1,0 +1,38 @@
+import { basename } from 'node:path';
+import { type AnalyzeOptions, openRecording, recordEnvelope } from '@legwork/engine';
+import { renderReport } from '../report/render-report.ts';
+import { analyzeFile } from './analyze-file.ts';
+import type { Terminal } from './command.ts';
+import { openFileSource } from './file-source.ts';
+import { startProgress } from './progress.ts';
+
+/**
+ * Analyses a file on disk and gives its report, a self-contained HTML page.
+ *
+ * Throws an `InputError` where the file can't be used, and the reason of the terminal's signal when that is aborted.
+ *
+ * @example
+ * await writeAtomically('report.html', await buildReport('walk.csv', {}, terminal));
+ */
+export async function buildReport(
+  path: string,
+  options: AnalyzeOptions,
+  terminal: Terminal,
+): Promise<string> {
+  const analysis = await analyzeFile(path, options, terminal);
+  const source = await openFileSource(path);
+  const progress = startProgress(terminal, `plots of ${basename(path)}`, source.size);
+  try {
+    const recording = await openRecording(source, {
+      ...options,
+      signal: terminal.signal,
+      onProgress: progress.update,
+    });
+    const { calibration, frame } = analysis;
+    const envelope = await recordEnvelope(recording, { calibration, rotation: frame.rotation });
+    return renderReport(analysis, envelope);
+  } finally {
+    progress.clear();
+    await source.close();
+  }
+}

@@ -1,0 +1,72 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InlineConfig } from 'tsdown';
+import { type BuildStep, stampName } from './build-step.ts';
+
+/** The repository. */
+export const root = join(import.meta.dirname, '..');
+
+const everyStep = ['package-lock.json', 'scripts/build-*.ts', 'tsconfig.json'];
+const engineInputs = ['engine/src/**', 'engine/package.json'];
+const pagesInputs = ['web/src/**', 'web/*', ...engineInputs];
+
+/** What is the same for everything that Node runs. */
+const bundle: InlineConfig = {
+  config: false,
+  format: 'esm',
+  fixedExtension: false,
+  clean: false,
+  logLevel: 'warn',
+  // Everything goes inside: a package has no dependencies, and every user runs the bits that were tested.
+  deps: { alwaysBundle: /./, onlyBundle: false, onlyImport: [] },
+  dts: false,
+};
+
+// The bundlers are loaded only when something has to be built: they take longer than finding out.
+
+/** The engine alone, for Node 20 and browsers. */
+export const engineStep: BuildStep = {
+  dist: 'engine/dist',
+  inputs: [...everyStep, ...engineInputs],
+  async run() {
+    const { build } = await import('tsdown');
+    await build({
+      ...bundle,
+      cwd: join(root, 'engine'),
+      entry: 'src/index.ts',
+      platform: 'browser',
+      target: 'node20',
+    });
+  },
+};
+
+/** What runs in browsers. */
+export const pagesStep: BuildStep = {
+  dist: 'web/dist',
+  inputs: [...everyStep, ...pagesInputs],
+  async run() {
+    const { build } = await import('vite');
+    await build({ root: join(root, 'web'), logLevel: 'warn' });
+  },
+};
+
+/** The command with the engine and the pages inside, as it is published. */
+export const appStep: BuildStep = {
+  dist: 'app/dist',
+  inputs: [...everyStep, 'app/src/**', 'app/package.json', ...pagesInputs],
+  async run() {
+    const { build } = await import('tsdown');
+    await build({
+      ...bundle,
+      cwd: join(root, 'app'),
+      entry: { 'cli/main': 'src/cli/main.ts' },
+      platform: 'node',
+      target: 'node24',
+    });
+    const isStamp = (path: string) => path.endsWith(stampName);
+    cpSync(join(root, 'web/dist'), join(root, 'app/dist/web'), {
+      recursive: true,
+      filter: (path) => !isStamp(path),
+    });
+  },
+};
