@@ -74,7 +74,8 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
 
   const { windows, samples, startMs, endMs } = await survey(recording, log);
   const calibration = calibrate(windows);
-  if (!calibration.applied) log.add('calibration-not-applied', null, 1, calibration.reason.replace('not applied: ', ''));
+  if (!calibration.applied)
+    log.add('calibration-not-applied', null, 1, calibration.reason.replace('not applied: ', ''));
   const unworn = nonwear(windows);
   const frame = findFrame(
     windows

@@ -105,13 +105,15 @@ function medianForwardWhileWalking(features: Features): number {
   return angles.length > 0 ? angles[angles.length >> 1] : 0;
 }
 
-/** Sitting that keeps moving for a rowing bout is rowing: at least this share of it moves. */
+/** Sitting that keeps moving for this long is rowing, s; restlessness on a chair ends sooner. */
+const rowingLeastS = 45;
+/** At least this share of it moves. */
 const rowingMovingShare = 0.8;
 /** A slow stroke moves the thigh less than a step (g, total). */
 const rowingTotalSdG = 0.07;
 
 function separateRowing(features: Features, labels: Uint8Array): void {
-  const window = leastBoutS.row ?? 0;
+  const window = rowingLeastS;
   const moves = new Uint8Array(features.count);
   for (let i = 0; i < features.count; i++) {
     moves[i] =

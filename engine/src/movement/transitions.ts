@@ -19,21 +19,23 @@ const sittingCosine = 0.574;
 const standingCosine = 0.819;
 const middleCosine = Math.SQRT1_2;
 /** A posture counts once it has held this long, s: a high step or a dropped foot does not. */
-const heldLeastS = 0.4;
+const satLeastS = 0.6;
+const stoodLeastS = 0.4;
 /** Swings faster than this are steps, not changes of posture. */
 const postureHz = 1.5;
 /** Delay of the second-order filter at low frequencies: sqrt(2) / (2 pi cut-off), s. */
 const postureDelayS = Math.SQRT2 / (2 * Math.PI * postureHz);
-/** Kept to look at a transition: this long before and after. */
+/** A transition is looked at from this long before the thigh passes 45 degrees to this long after. */
 const beforeS = 4;
 const afterS = 3;
-const keptSamples = (beforeS + afterS + 6) * gridRateHz;
+const keptSamples = (2 * beforeS + afterS + 2) * gridRateHz;
 const edgeShare = 0.1;
 const degrees = 180 / Math.PI;
 
 /**
  * Finds sit-to-stand and stand-to-sit transitions as the inclination of the thigh passes from one side of 55 to the
- * other of 35 degrees, in one pass with a memory of some seconds.
+ * other of 35 degrees, in one pass with a memory of some seconds. A squat as deep as a chair does the same and is not
+ * told apart.
  *
  * @example
  * const stream = new TransitionStream();
@@ -81,6 +83,8 @@ export class TransitionStream {
     while (this.#pending.length > 0) this.#measureOldest();
     this.#held = 0;
     this.#posture = 'unknown';
+    this.#sinceMiddle = 0;
+    this.#inZone = 0;
     this.#filters[0].reset(down[0]);
     this.#filters[1].reset(front[0]);
     this.#filters[2].reset(right[0]);
@@ -88,22 +92,25 @@ export class TransitionStream {
 
   #follow(i: number): void {
     const [down, front, right] = this.#recent;
-    const cosine = -down[i] / Math.hypot(down[i], front[i], right[i]);
+    const cosine = -down[i] / Math.sqrt(down[i] * down[i] + front[i] * front[i] + right[i] * right[i]);
     const isUpright = cosine > middleCosine;
     this.#sinceMiddle = isUpright === this.#wasUpright ? this.#sinceMiddle + 1 : 0;
     this.#wasUpright = isUpright;
     const zone = cosine > standingCosine ? 'standing' : cosine < sittingCosine ? 'sitting' : 'between';
     this.#inZone = zone === this.#zone ? this.#inZone + 1 : 1;
     this.#zone = zone;
-    if (zone !== 'between' && this.#inZone >= heldLeastS * gridRateHz) this.#enter(zone, i);
+    if (zone === 'standing' && this.#inZone >= stoodLeastS * gridRateHz) this.#enter(zone, i);
+    if (zone === 'sitting' && this.#inZone >= satLeastS * gridRateHz) this.#enter(zone, i);
   }
 
   #enter(posture: 'sitting' | 'standing', i: number): void {
-    const kind = posture === 'standing' ? 'sit-to-stand' : 'stand-to-sit';
-    if (this.#posture !== posture && this.#posture !== 'unknown') {
-      this.#pending.push({ kind, age: keptSamples - i + this.#sinceMiddle });
-    }
+    if (this.#posture === posture) return;
+    const wasKnown = this.#posture !== 'unknown';
     this.#posture = posture;
+    if (!wasKnown) return;
+    const kind = posture === 'standing' ? 'sit-to-stand' : 'stand-to-sit';
+    const sinceMiddle = Math.min(this.#sinceMiddle, beforeS * gridRateHz);
+    this.#pending.push({ kind, age: keptSamples - i + sinceMiddle });
   }
 
   #measureOldest(): void {
@@ -115,8 +122,8 @@ export class TransitionStream {
     const [down, front] = this.#recent;
     const velocity = new Float64Array(to - from);
     for (let i = from + 1; i < to - 1; i++) {
-      const step = atan2(front[i + 1], -down[i + 1]) - atan2(front[i - 1], -down[i - 1]);
-      velocity[i - from] = Math.abs(step) * degrees * (gridRateHz / 2);
+      const turn = Math.abs(atan2(front[i + 1], -down[i + 1]) - atan2(front[i - 1], -down[i - 1]));
+      velocity[i - from] = Math.min(turn, 2 * Math.PI - turn) * degrees * (gridRateHz / 2);
     }
     let peak = middle - from;
     // The peak is near the middle: within a second of it.
