@@ -6,8 +6,6 @@ import { newSectorHead, readSectorHead } from './sector-head.ts';
 const surveyedSectors = 64;
 // Older than any of these sensors: a clock that shows it was never set.
 const earliestMs = Date.UTC(2005, 0, 1);
-// A clock without a zone may be ahead of UTC by up to 14 h; a day is surely wrong.
-const graceMs = 86_400_000;
 
 /** What the clock of the sensor shows in the course of a file. */
 export interface ClockSurvey {
@@ -25,22 +23,13 @@ export interface ClockSurvey {
  * that lie outside of what the story before and after that part allows.
  *
  * @param sectors how many the source has
- * @param nowMs the present as wall clock of the sensor; surveyed times more than a day later are not believed if
- *   there are others
  */
-export async function surveyClock(
-  source: ByteSource,
-  sectors: number,
-  nowMs: number | undefined,
-): Promise<ClockSurvey> {
+export async function surveyClock(source: ByteSource, sectors: number): Promise<ClockSurvey> {
   const all = await readTimes(source, sectors);
   const set = all.filter((point) => point.timeMs >= earliestMs);
-  const past = set.filter((point) => nowMs === undefined || point.timeMs <= nowMs + graceMs);
-  const believed = past.length > 0 ? past : set.length > 0 ? set : all;
-  const story = longestRising(believed);
   const neverSet = set.length === 0;
+  const story = longestRising(neverSet ? all : set);
   const floorMs = neverSet ? Number.NEGATIVE_INFINITY : earliestMs;
-  const ceilingMs = past.length > 0 && nowMs !== undefined ? nowMs + graceMs : Number.POSITIVE_INFINITY;
 
   let next = 0;
   return {
@@ -51,7 +40,7 @@ export async function surveyClock(
       while (next > 0 && story[next - 1]!.sector > sector) next--;
       while (next < story.length && story[next]!.sector < sector) next++;
       const low = story[next - 1]?.timeMs ?? floorMs;
-      const high = story[next]?.timeMs ?? ceilingMs;
+      const high = story[next]?.timeMs ?? Number.POSITIVE_INFINITY;
       return timeMs >= low && timeMs <= high;
     },
   };

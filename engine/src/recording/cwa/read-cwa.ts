@@ -47,7 +47,7 @@ export async function readCwa(source: ByteSource, options: ReadOptions): Promise
       `of the last block ${rest} of ${sectorBytes} bytes are there`,
     );
 
-  const survey = await surveyClock(source, sectors, options.nowMs);
+  const survey = await surveyClock(source, sectors);
   const start = await findStart(source, sectors, survey);
   const zoneOffsetMs = wallClockOffsetMs(start.wallMs, options.timezone, findings);
   if (survey.neverSet) findings.add('clock-not-set');
