@@ -1,0 +1,53 @@
+import { type Envelope, mergeBins, noSampleMg } from '@legwork/engine';
+import type { TraceSlice } from '../facts/trace-slices.ts';
+import { type Html, html } from '../html.ts';
+
+/** The thigh's axes, top to bottom, in words. */
+export const laneNames = { x: 'down', y: 'front', z: 'right' } as const;
+
+const laneHeight = 48;
+/** About one line for each pixel of a page's width: more can't be seen, fewer would show steps. */
+const mostColumns = 720;
+
+/**
+ * A day of the raw trace as a still picture: for each axis a lane from -`limitG` to +`limitG`. What goes beyond is
+ * cut off at the edge of its lane.
+ *
+ * @returns an SVG that is hidden from assistive technology
+ * @example
+ * traceLanes(slice, 2);
+ */
+export function traceLanes(slice: TraceSlice, limitG: number): Html {
+  const { frame } = slice;
+  const lengthS = (frame.endMs - frame.startMs) / 1000;
+  const columns = mergeBins(asEnvelope(slice), Math.max(1, Math.ceil(slice.count / mostColumns)));
+  const grid = frame.clockHours.filter(({ hour, second }) => hour % 6 === 0 && second > 0);
+  return html`<svg class="lanes" width="100%" height="${3 * laneHeight}" aria-hidden="true" focusable="false">
+${(['x', 'y', 'z'] as const).map((axis, lane) => {
+  const y = lane * laneHeight;
+  return html`<svg y="${y}" width="100%" height="${laneHeight}" viewBox="0 ${-limitG * 1000} ${lengthS} ${limitG * 2000}" preserveAspectRatio="none"><path class="band-grid" d="M0 0H${lengthS}${grid.map(({ second }) => `M${second} ${-limitG * 1000}v${limitG * 2000}`).join('')}"/><path class="lane-line" d="${lanePath(columns, axis, limitG * 1000)}"/></svg>
+<line class="lane-edge" x1="0" x2="100%" y1="${y + laneHeight}" y2="${y + laneHeight}"/><text x="4" y="${y + 14}">${laneNames[axis]}</text>`;
+})}
+</svg>`;
+}
+
+function asEnvelope({ firstS, binS, count, min, max }: TraceSlice): Envelope {
+  return { startMs: (firstS - binS / 2) * 1000, binMs: binS * 1000, count, min, max };
+}
+
+/** A vertical stroke from the smallest to the largest value of each bin, up being positive. */
+function lanePath(columns: Envelope, axis: 'x' | 'y' | 'z', limitMg: number): string {
+  const min = columns.min[axis];
+  const max = columns.max[axis];
+  const inLane = (mg: number) => -Math.min(Math.max(mg, -limitMg), limitMg);
+  let path = '';
+  for (let i = 0; i < columns.count; i++) {
+    if (max[i] === noSampleMg) continue;
+    const second = Math.round((columns.startMs + (i + 0.5) * columns.binMs) / 1000);
+    // A stroke has to have a length to be seen.
+    const low = inLane(min[i]);
+    const high = Math.min(inLane(max[i]), low - limitMg / 50);
+    path += `M${second} ${low}V${Math.round(high)}`;
+  }
+  return path;
+}

@@ -1,0 +1,86 @@
+import { type Activity, type Analysis, activityLabels } from '@legwork/engine';
+import { type ZoneClock, zoneClock } from '../format/zone-clock.ts';
+import { type DayFrame, dayFrame } from './day-frame.ts';
+import { type SedentaryStretch, sedentaryStretches } from './sedentary-stretches.ts';
+
+/** A bout, or its part on one day. */
+export interface DayBout {
+  /** Seconds since the start of the day. */
+  startS: number;
+  endS: number;
+  activity: Activity;
+}
+
+export interface DayFacts {
+  frame: DayFrame;
+  day: Analysis['days'][number];
+  bouts: DayBout[];
+  wornMinutes: number;
+  /** Worn long enough to stand for a day. */
+  whole: boolean;
+}
+
+/** What several sections of the report need, worked out once. */
+export interface ReportFacts {
+  clock: ZoneClock;
+  days: DayFacts[];
+  /** The days that averages are over; empty for a short recording. */
+  wholeDays: DayFacts[];
+  /** Activities that occur, in the order of {@link activityLabels}, time without wear last. */
+  activities: Activity[];
+  wornMinutes: number;
+  /** A whole day's mean where there are whole days, else the sum of the recording. */
+  minutes: Record<Activity, number>;
+  steps: number;
+  sitToStand: number;
+  /** Sitting or lying without a break, in order of time. */
+  stretches: SedentaryStretch[];
+}
+
+/** A day counts from 16 h of wear, min: the default of GGIR (`includedaycrit`), the tool most used for such data. */
+export const wholeDayMinutes = 16 * 60;
+
+/**
+ * Works out what the sections of the report share.
+ *
+ * @example
+ * reportFacts(analysis).wholeDays.length; // 6
+ */
+export function reportFacts(analysis: Analysis): ReportFacts {
+  const days = analysis.days.map((day) => dayFacts(analysis, day));
+  const wholeDays = days.filter(({ whole }) => whole);
+  const basis = wholeDays.length > 0 ? wholeDays : days;
+  const divisor = Math.max(1, wholeDays.length);
+  const mean = (value: (day: Analysis['days'][number]) => number) =>
+    basis.reduce((sum, { day }) => sum + value(day), 0) / divisor;
+  const minutes = Object.fromEntries(
+    activityLabels.map((activity) => [activity, mean((day) => day.minutes[activity] ?? 0)]),
+  ) as Record<Activity, number>;
+  return {
+    clock: zoneClock(analysis.recording.timezone),
+    days,
+    wholeDays,
+    activities: [...activityLabels.slice(1), activityLabels[0]].filter((activity) =>
+      days.some(({ day }) => (day.minutes[activity] ?? 0) > 0),
+    ),
+    wornMinutes: days.reduce((sum, day) => sum + day.wornMinutes, 0),
+    minutes,
+    steps: mean((day) => day.steps),
+    sitToStand: mean((day) => day.sitToStand),
+    stretches: sedentaryStretches(analysis.bouts),
+  };
+}
+
+function dayFacts(analysis: Analysis, day: Analysis['days'][number]): DayFacts {
+  const frame = dayFrame(day.date, analysis.recording.timezone);
+  const seconds = (iso: string) =>
+    (Math.min(Math.max(Date.parse(iso), frame.startMs), frame.endMs) - frame.startMs) / 1000;
+  const bouts = analysis.bouts
+    .map(({ start, end, activity }) => ({ startS: seconds(start), endS: seconds(end), activity }))
+    .filter(({ startS, endS }) => endS > startS);
+  const wornMinutes = activityLabels.reduce(
+    (sum, activity) => sum + (activity === 'nonwear' ? 0 : (day.minutes[activity] ?? 0)),
+    0,
+  );
+  return { frame, day, bouts, wornMinutes, whole: wornMinutes >= wholeDayMinutes };
+}

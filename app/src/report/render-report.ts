@@ -1,0 +1,53 @@
+import type { Analysis, Envelope } from '@legwork/engine';
+import { activityPatterns } from './charts/activity-patterns.ts';
+import { reportFacts } from './facts/report-facts.ts';
+import { html } from './html.ts';
+import { renderPage } from './render-page.ts';
+import { days } from './sections/days.ts';
+import { findings } from './sections/findings.ts';
+import { frame } from './sections/frame.ts';
+import { heading } from './sections/heading.ts';
+import { methods } from './sections/methods.ts';
+import { minutes } from './sections/minutes.ts';
+import { recordingFacts } from './sections/recording-facts.ts';
+import { sedentary } from './sections/sedentary.ts';
+import { steps } from './sections/steps.ts';
+import { trace } from './sections/trace.ts';
+
+/**
+ * The report on a recording: one HTML file that needs nothing else, opens offline, prints, and works without
+ * JavaScript but for zooming into the raw trace.
+ *
+ * @param analysis of the recording
+ * @param envelope of the same recording, made with the analysis' calibration and frame
+ * @returns the file's text, UTF-8
+ * @example
+ * const { calibration, frame } = analysis;
+ * const envelope = await recordEnvelope(recording, { calibration, rotation: frame.rotation });
+ * await writeFile('report.html', renderReport(analysis, envelope));
+ */
+export function renderReport(analysis: Analysis, envelope: Envelope): string {
+  const facts = reportFacts(analysis);
+  return renderPage(
+    `Legwork: ${analysis.recording.file}`,
+    html`${activityPatterns()}
+<main>
+${heading(analysis, facts)}
+<div class="main-and-side">
+<div>
+${days(facts)}
+${minutes(facts)}
+${steps(facts)}
+${sedentary(facts)}
+</div>
+<div class="side">
+${recordingFacts(analysis, facts)}
+${findings(analysis)}
+${frame(analysis)}
+</div>
+</div>
+${trace(analysis, facts, envelope)}
+${methods(analysis)}
+</main>`,
+  );
+}

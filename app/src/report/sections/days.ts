@@ -1,0 +1,112 @@
+import { type Activity, activityStyles } from '@legwork/engine';
+import { activityBand } from '../charts/activity-band.ts';
+import { activitySwatch } from '../charts/activity-swatch.ts';
+import { figure } from '../charts/figure.ts';
+import type { DayFacts, ReportFacts } from '../facts/report-facts.ts';
+import { longestSitting, sedentaryStretches } from '../facts/sedentary-stretches.ts';
+import { formatDate } from '../format/format-date.ts';
+import { formatDuration } from '../format/format-duration.ts';
+import { type Html, html } from '../html.ts';
+import { section } from './section.ts';
+
+/** Shorter bouts are in the picture, and in `legwork analyze --json`, but would make the table endless. */
+const leastTableMinutes = 10;
+
+/**
+ * Each day as a band from midnight to midnight, stacked like a timetable.
+ *
+ * @example
+ * days(facts);
+ */
+export function days(facts: ReportFacts): Html {
+  if (facts.days.length === 0) {
+    return section('days', 'No day was recorded', html`<p>The recording holds no samples to show.</p>`);
+  }
+  const hours = Math.max(24, ...facts.days.map(({ frame }) => frame.hours));
+  const picture = html`<div class="timetable">
+${hourScale(hours)}
+${facts.days.map((day) => dayRow(day, hours))}
+${hourScale(hours)}
+</div>
+<ul class="key">${facts.activities.map(
+    (activity) => html`<li>${activitySwatch(activity)} ${activityStyles[activity].label}</li>`,
+  )}<li><span class="swatch no-data"></span> no samples</li></ul>`;
+  return section('days', title(facts), figure({ caption: caption(facts), picture, table: table(facts) }));
+}
+
+function title({ days, wholeDays }: ReportFacts): string {
+  const most = wholeDays.reduce<DayFacts | null>(
+    (best, day) => (sitting(day) > (best ? sitting(best) : 0) ? day : best),
+    null,
+  );
+  if (!most || wholeDays.length < 2) {
+    const [first] = days;
+    return days.length === 1
+      ? `${formatDate(first.frame.date, 'long')}, midnight to midnight`
+      : `${days.length} days, midnight to midnight`;
+  }
+  return `Most sitting was on ${formatDate(most.frame.date, 'long')}: ${formatDuration(sitting(most))}`;
+}
+
+function sitting({ day }: DayFacts): number {
+  return day.minutes.sit ?? 0;
+}
+
+function caption({ days, activities }: ReportFacts): Html {
+  const odd = days.filter(({ frame }) => frame.hours !== 24);
+  const labels = activities.map((activity: Activity) => activityStyles[activity].label).join(', ');
+  return html`Each row is a day of local time; the higher a band, the more load on the leg. Seen: ${labels}.
+The time above a band is the longest stretch of sitting of that day.
+${odd.map(({ frame }) => `${formatDate(frame.date, 'long')} has ${frame.hours} h: the clocks changed. `)}`;
+}
+
+function hourScale(hours: number): Html {
+  const marks = Array.from({ length: Math.floor(hours / 3) + 1 }, (_, index) => index * 3);
+  return html`<div class="hours"><span class="name">hour</span><span class="scale">${marks.map(
+    (hour) =>
+      html`<span class="${hour % 6 === 0 ? 'mark' : 'mark minor'}" style="left:${percent(hour / hours)}">${hour}</span>`,
+  )}</span></div>`;
+}
+
+function dayRow(day: DayFacts, hours: number): Html {
+  const { frame } = day;
+  const note = frame.hours === 24 ? '' : ` (${frame.hours} h)`;
+  return html`<div class="day-row"><span class="name">${formatDate(frame.date, 'short')}${note}</span><span class="scale"><span class="day" style="width:${percent(frame.hours / hours)}">${activityBand(day)}${stretchLabel(day)}</span></span></div>`;
+}
+
+/** The longest stretch of sitting on the day itself, written above its band. */
+function stretchLabel({ frame, bouts }: DayFacts): Html | false {
+  const iso = (second: number) => new Date(frame.startMs + second * 1000).toISOString();
+  const onDay = bouts.map(({ startS, endS, activity }) => ({
+    start: iso(startS),
+    end: iso(endS),
+    activity,
+    steps: 0,
+  }));
+  const longest = longestSitting(sedentaryStretches(onDay));
+  if (!longest || longest.minutes < 30) return false;
+  const middle = ((longest.startMs + longest.endMs) / 2 - frame.startMs) / (frame.endMs - frame.startMs);
+  return html`<span class="stretch" style="left:clamp(2.6em,${percent(middle)},100% - 2.6em)">${formatDuration(longest.minutes)}</span>`;
+}
+
+function table({ clock, days }: ReportFacts) {
+  return {
+    caption: `Bouts of at least ${leastTableMinutes} min`,
+    columns: ['Day', 'From', 'To', 'Activity', 'Length'],
+    rows: days.flatMap(({ frame, bouts }) =>
+      bouts
+        .filter(({ startS, endS }) => endS - startS >= leastTableMinutes * 60)
+        .map(({ startS, endS, activity }) => [
+          formatDate(frame.date, 'short'),
+          clock.time(frame.startMs + startS * 1000),
+          clock.time(frame.startMs + endS * 1000),
+          activityStyles[activity].label,
+          formatDuration((endS - startS) / 60),
+        ]),
+    ),
+  };
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
+}

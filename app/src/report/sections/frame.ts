@@ -1,0 +1,75 @@
+import type { Analysis } from '@legwork/engine';
+import { figure } from '../charts/figure.ts';
+import { thighPicture } from '../charts/thigh-picture.ts';
+import { type Html, html } from '../html.ts';
+import { section } from './section.ts';
+
+const names = ['x', 'y', 'z'] as const;
+/** The thigh's axes and their opposites, in words. */
+const directions = [
+  ['down the thigh', 'up the thigh'],
+  ['to the front', 'to the back'],
+  ['to the right', 'to the left'],
+] as const;
+
+/**
+ * How the sensor sat on the thigh, as found from the data, and how well it was calibrated.
+ *
+ * @example
+ * frame(analysis);
+ */
+export function frame({ frame, calibration }: Analysis): Html {
+  const found = frame.confidence > 0;
+  const heading = found
+    ? `How the sensor sat on the thigh was found with confidence ${frame.confidence.toFixed(2)} of 1`
+    : 'How the sensor sat on the thigh was not found';
+  const { rotation } = frame;
+  const body = html`<p>Found ${frame.how.replace(/^not found: /, 'not: ')}. ${
+    !found && 'Postures and movements below rest on a guess: do not rely on them.'
+  }</p>
+${figure({
+  caption: html`Thigh of a standing person, with the axes of the sensor. ${names.map((name, axis) => `${axisSentence(rotation, name, axis)} `)}`,
+  picture: thighPicture(rotation),
+  table: {
+    caption: 'Axes of the thigh in those of the sensor',
+    columns: ['Thigh', 'sensor x', 'sensor y', 'sensor z'],
+    rows: rotation.map((row, axis) => [directions[axis][0], ...row.map((value) => value.toFixed(3))]),
+  },
+})}
+<h3>${calibrationHeading(calibration)}</h3>
+${calibrationText(calibration)}`;
+  return section('frame', heading, body);
+}
+
+function axisSentence(rotation: Analysis['frame']['rotation'], name: string, axis: number): string {
+  const parts = rotation.map((row) => row[axis]);
+  const sizes = parts.map(Math.abs);
+  const nearest = sizes.indexOf(Math.max(...sizes));
+  const angle = (Math.acos(Math.min(1, sizes[nearest])) * 180) / Math.PI;
+  const direction = directions[nearest][parts[nearest] > 0 ? 0 : 1];
+  const off = angle < 1 ? '' : `, ${angle.toFixed(0)}° off`;
+  return `Sensor ${name} points ${direction}${off}.`;
+}
+
+function calibrationHeading({ applied, errorBeforeMg, errorAfterMg }: Analysis['calibration']): string {
+  if (!applied) return 'Calibration was not applied';
+  if (errorBeforeMg === null || errorAfterMg === null) return 'Calibration was applied';
+  return `Calibration brought the error from ${errorBeforeMg.toFixed(1)} to ${errorAfterMg.toFixed(1)} mg`;
+}
+
+function calibrationText({ applied, errorBeforeMg, reason, offsetG, scale }: Analysis['calibration']): Html {
+  const sentence = `${reason[0]?.toUpperCase() ?? ''}${reason.slice(1)}.`;
+  if (!applied) {
+    return html`<p>${sentence} ${
+      errorBeforeMg !== null &&
+      `As recorded, still moments are ${errorBeforeMg.toFixed(1)} mg from 1 g on average.`
+    } The values are used as the sensor gave them.</p>`;
+  }
+  const list = (values: readonly number[], digits: number) =>
+    values.map((value) => value.toFixed(digits)).join(', ');
+  return html`<p>${sentence} A sensor that lies still measures 1 g; the error is its mean distance from that. Offset
+of x, y, z: ${list(
+    offsetG.map((g) => g * 1000),
+    1,
+  )} mg; scale: ${list(scale, 4)}.</p>`;
+}

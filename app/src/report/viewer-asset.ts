@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+
+/** The built script of the report and its styles. */
+export interface ViewerAsset {
+  script: string;
+  style: string;
+}
+
+/** In a clone this file is app/src/report/viewer-asset.ts, in a package it is part of dist/cli/main.js. */
+const place = import.meta.url.endsWith('.ts') ? '../../../web/dist/' : '../web/';
+
+/**
+ * Reads the report's viewer, built from `web/src/report-viewer`: in a clone from `web/dist`, in a package from the
+ * package's own `dist/web`.
+ *
+ * @throws Error that says how to build it, where it is not there
+ * @example
+ * const { script, style } = viewerAsset();
+ */
+export function viewerAsset(): ViewerAsset {
+  return { script: read('report-viewer.js'), style: read('report-viewer.css') };
+}
+
+function read(name: string): string {
+  try {
+    return readFileSync(new URL(place + name, import.meta.url), 'utf8');
+  } catch (error) {
+    throw new Error(
+      `the part ${name} of the report is missing: run \`npm run build\` in the folder of Legwork`,
+      {
+        cause: error,
+      },
+    );
+  }
+}

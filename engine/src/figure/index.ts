@@ -1,0 +1,1 @@
+export { type ActivityStyle, activityStyles } from './activity-styles.ts';

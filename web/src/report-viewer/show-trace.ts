@@ -1,0 +1,163 @@
+import { ActivityStrip } from './activity-strip.ts';
+import { addControls } from './add-controls.ts';
+import { type DecodedDay, decodeDay } from './decode-day.ts';
+import { describeInstant } from './describe-instant.ts';
+import { followKeys } from './follow-keys.ts';
+import { followPointer } from './follow-pointer.ts';
+import { laneLimit } from './lane-limit.ts';
+import { readTraceIndex, type TraceDay } from './trace-index.ts';
+import { lanePadding, TraceLanes } from './trace-lanes.ts';
+import { panWindow, type ViewWindow, windowBetween, zoomWindow } from './view-window.ts';
+
+/** At least this many bins stay in view, and at least a second. */
+const leastBins = 20;
+
+/**
+ * Puts the zoomable trace into its place in the report: choose a day, zoom, pan, and read values. Days are decoded
+ * when they are looked at. Does nothing in a report without a trace.
+ *
+ * @example
+ * showTrace();
+ */
+export function showTrace(): void {
+  const index = readTraceIndex();
+  const host = document.getElementById('trace-viewer');
+  if (!index || !host) return;
+  const plots = part('div', 'plots');
+  const readOut = part('p', 'read-out');
+  const cursor = part('div', 'cursor');
+  const selection = part('div', 'selection');
+  const stripHost = part('div', 'strips');
+
+  let day: TraceDay = index.days[0];
+  let decoded: DecodedDay = { seconds: [], lanes: [] };
+  let view: ViewWindow = { fromS: 0, toS: day.lengthS };
+  let cursorS: number | null = null;
+  let scheduled = false;
+
+  const limits = () => ({ lengthS: day.lengthS, leastS: Math.max(1, leastBins * day.binS) });
+  const middle = () => cursorS ?? (view.fromS + view.toS) / 2;
+  const toSecond = (share: number) => view.fromS + Math.min(1, Math.max(0, share)) * (view.toS - view.fromS);
+
+  const controls = addControls(
+    host,
+    index.days.map(({ name }) => name),
+    {
+      chooseDay,
+      zoom: (factor) => setView(zoomWindow(view, factor, middle(), limits())),
+      pan: (byShare) => setView(panWindow(view, byShare * (view.toS - view.fromS), limits())),
+      whole,
+    },
+  );
+  host.append(plots, readOut);
+  plots.append(stripHost, selection, cursor);
+  plots.tabIndex = 0;
+  plots.setAttribute('role', 'slider');
+  const strip = new ActivityStrip(stripHost, index.labels);
+  const lanes = new TraceLanes(plots, ['down', 'front', 'right']);
+
+  followPointer(plots, shareOf, {
+    point: (share) => setCursor(share === null ? null : toSecond(share)),
+    select: (from, to) => setView(windowBetween(toSecond(from), toSecond(to), limits())),
+    preview: (range) => {
+      selection.hidden = range === null;
+      if (range) placeBetween(selection, Math.min(...range), Math.max(...range));
+    },
+    pan: (byShare) => setView(panWindow(view, byShare * (view.toS - view.fromS), limits())),
+    zoom: (factor, share) => setView(zoomWindow(view, factor, toSecond(share), limits())),
+    whole,
+  });
+  followKeys(plots, {
+    moveCursor: (byShare) => keepInView(middle() + byShare * (view.toS - view.fromS)),
+    moveCursorTo: (end) => keepInView(end === 'start' ? 0 : day.lengthS),
+    pan: (byShare) => {
+      const byS = byShare * (view.toS - view.fromS);
+      setView(panWindow(view, byS, limits()));
+      setCursor((view.fromS + view.toS) / 2);
+    },
+    zoom: (factor) => setView(zoomWindow(view, factor, middle(), limits())),
+    whole,
+  });
+  new ResizeObserver(() => {
+    lanes.resize();
+    schedule();
+  }).observe(plots);
+  document.addEventListener('themechange', () => lanes.redraw());
+  selection.hidden = true;
+  chooseDay(0);
+
+  function chooseDay(chosen: number): void {
+    day = index!.days[chosen];
+    decoded = decodeDay(day, document.getElementById(`trace-${day.date}`)?.textContent ?? '');
+    strip.setDay(day);
+    lanes.setDay(day, decoded);
+    cursorS = null;
+    plots.setAttribute('aria-label', `Time in the trace of ${day.name}`);
+    plots.setAttribute('aria-valuemin', '0');
+    plots.setAttribute('aria-valuemax', String(day.lengthS));
+    whole();
+  }
+
+  function whole(): void {
+    setView({ fromS: 0, toS: day.lengthS });
+  }
+
+  function setView(next: ViewWindow): void {
+    view = next;
+    schedule();
+  }
+
+  function setCursor(second: number | null): void {
+    cursorS = second;
+    schedule();
+  }
+
+  function keepInView(second: number): void {
+    cursorS = Math.min(day.lengthS, Math.max(0, second));
+    const over = cursorS < view.fromS ? cursorS - view.fromS : Math.max(0, cursorS - view.toS);
+    setView(panWindow(view, over, limits()));
+  }
+
+  function schedule(): void {
+    if (scheduled) return;
+    scheduled = true;
+    requestAnimationFrame(() => {
+      scheduled = false;
+      draw();
+    });
+  }
+
+  function draw(): void {
+    lanes.setView(view, laneLimit(decoded, view, index!.limitG));
+    strip.setView(view);
+    const isWhole = view.toS - view.fromS >= day.lengthS;
+    controls.setWhole(isWhole);
+    const text = describeInstant(day, decoded, index!.labels, middle());
+    plots.setAttribute('aria-valuenow', String(Math.round(middle())));
+    plots.setAttribute('aria-valuetext', text);
+    readOut.textContent = cursorS === null ? 'Point at the trace to read a value.' : text;
+    cursor.hidden = cursorS === null;
+    if (cursorS !== null) {
+      const share = (cursorS - view.fromS) / (view.toS - view.fromS);
+      placeBetween(cursor, share, share);
+    }
+  }
+
+  function shareOf(clientX: number): number {
+    const { left, width } = plots.getBoundingClientRect();
+    return (clientX - left - lanePadding.left) / Math.max(1, width - lanePadding.left - lanePadding.right);
+  }
+}
+
+/** Puts an overlay over a part of the plotting area. */
+function placeBetween(overlay: HTMLElement, from: number, to: number): void {
+  const room = `(100% - ${lanePadding.left + lanePadding.right}px)`;
+  overlay.style.left = `calc(${lanePadding.left}px + ${room} * ${from})`;
+  overlay.style.width = `calc(${room} * ${to - from})`;
+}
+
+function part(tag: string, className: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = className;
+  return made;
+}

@@ -1,0 +1,35 @@
+/** A day of the trace, as `app/src/report/trace-data.ts` writes it. */
+export interface TraceDay {
+  /** `2026-11-16` */
+  date: string;
+  /** `Monday 16 November` */
+  name: string;
+  lengthS: number;
+  /** From these seconds of the day on, the clock is this many seconds ahead of them. */
+  clock: readonly (readonly [second: number, aheadS: number])[];
+  /** Middle of the first bin, s since the start of the day. */
+  firstS: number;
+  binS: number;
+  count: number;
+  bouts: readonly (readonly [startS: number, endS: number, label: number])[];
+  gaps: readonly (readonly [startS: number, endS: number])[];
+}
+
+export interface TraceIndex {
+  /** How far a lane reaches while much is in view, g. */
+  limitG: number;
+  /** What the numbers of `bouts` mean. */
+  labels: readonly string[];
+  days: readonly TraceDay[];
+}
+
+/**
+ * Reads the index of the trace from the page; null where the report has no trace.
+ *
+ * @example
+ * readTraceIndex()?.days.length; // 7
+ */
+export function readTraceIndex(): TraceIndex | null {
+  const element = document.getElementById('trace-index');
+  return element ? (JSON.parse(element.textContent) as TraceIndex) : null;
+}
