@@ -31,7 +31,7 @@ function describeRecording({ recording, calibration, frame }: Analysis): [name: 
   const endMs = Date.parse(recording.end);
   const span = `${localTime(startMs, timezone)} to ${localTime(endMs, timezone)} ${timezone}`;
   const missingMs = gaps.reduce((sum, gap) => sum + Date.parse(gap.end) - Date.parse(gap.start), 0);
-  const gapText = gaps.length === 0 ? 'no gaps' : `${formatCount(gaps.length)} gaps (${duration(missingMs)})`;
+  const gapText = gaps.length === 0 ? 'no gaps' : `${counted(gaps.length, 'gap')} (${duration(missingMs)})`;
   const { errorBeforeMg, errorAfterMg } = calibration;
   const errors =
     errorBeforeMg !== null && errorAfterMg !== null
@@ -40,7 +40,7 @@ function describeRecording({ recording, calibration, frame }: Analysis): [name: 
   return [
     ['sensor', sensor.filter(Boolean).join(', ')],
     ['recorded', `${span} (${duration(endMs - startMs)})`],
-    ['samples', `${formatCount(samples)} at ${Number(sampleRateHz.toFixed(2))} Hz, ${gapText}`],
+    ['samples', `${formatCount(samples)} at ${Number(sampleRateHz.toPrecision(4))} Hz, ${gapText}`],
     ['calibration', `${calibration.reason}${errors}`],
     ['frame', `${frame.how} (confidence ${frame.confidence.toFixed(2)} of 1)`],
   ];
@@ -96,6 +96,10 @@ function duration(ms: number): string {
 
 function formatMinutes(minutes: number): string {
   return minutes > 0 && minutes < 0.5 ? '<1' : formatCount(Math.round(minutes));
+}
+
+function counted(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function formatCount(count: number): string {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { errorDocumentSchema } from '@legwork/engine';
 import { expect, type TestContext, test } from 'vitest';
 import { writeExampleRecording } from '../../../testing/example-recording.ts';
@@ -62,6 +63,60 @@ test.each([
   writeFileSync(join(folder, 'wrong.cwa'), '%PDF-1.7\n');
   writeFileSync(join(folder, 'zeros.cwa'), new Uint8Array(5000));
   expect(refuse(args, folder)).toContain(said);
+});
+
+/** A CSV recording of 10 s, with rows of its own where `cells` gives some. */
+function csv(cells: (row: number) => string | undefined = () => undefined): string {
+  const time = (row: number) => new Date(Date.UTC(2024, 0, 8) + row * 20).toISOString();
+  const rows = Array.from({ length: 500 }, (_, row) => `${time(row)},${cells(row) ?? '-1,0,0.1'}\n`);
+  return `time,x,y,z\n${rows.join('')}`;
+}
+
+test.each([
+  ['column that is not there', csv(), ['--columns', 'time,x,y,up'], "there is no column 'up' (a.csv)"],
+  ['too few columns', csv(), ['--columns', 'time,x'], '--columns has 2 names (--columns)'],
+  [
+    'no time and no rate',
+    csv().replaceAll(/^[^,]*,/gm, ''),
+    [],
+    '(a.csv). Give the samples per second with --rate.',
+  ],
+  [
+    'impossible rate',
+    csv(),
+    ['--columns', 'x,y,z', '--rate', '1e9'],
+    'samples per second are impossible (--rate)',
+  ],
+  [
+    'cells that are no numbers',
+    csv(() => '-1,none,0.1'),
+    [],
+    'have no numbers in the chosen columns (a.csv, row 2)',
+  ],
+  ['text that is no table', 'Dear Sir or Madam,\nthe sensor is broken.\n', [], 'it looks like text (a.csv)'],
+  [
+    'gzip of something else',
+    gzipSync('%PDF-1.7 and so on'),
+    [],
+    'not hold text with columns, but a PDF (a.csv)',
+  ],
+])('CSV: %s', (_, content, flags, said) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.csv'), content);
+  expect(refuse([...flags, 'a.csv'], folder)).toContain(said);
+});
+
+test.each([
+  ['a cell that is no number', csv((row) => (row === 7 ? '-1,none,0.1' : undefined)), 'rows-unreadable', 499],
+  ['a gzip that is cut off', gzipSync(csv()).subarray(0, 900), 'gzip-damaged', 100],
+])('CSV: %s: the good part is analysed, with a finding', (_, content, code, leastSamples) => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'a.csv'), content);
+  const { status, stdout } = runLegwork(['analyze', '--json', 'a.csv'], { cwd: folder });
+  expect(status).toBe(0);
+  const { recording } = JSON.parse(stdout);
+  expect(recording.samples).toBeGreaterThanOrEqual(leastSamples);
+  expect(recording.findings.map((finding: { code: string }) => finding.code)).toContain(code);
 });
 
 test('header that is cut off', async () => {
