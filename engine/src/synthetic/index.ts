@@ -1,5 +1,5 @@
-export type { Person } from './person.ts';
-export type { Matrix3 } from './rotation.ts';
+export type { SimulatedPerson } from './person.ts';
+export type { RotationMatrix } from './rotation.ts';
 export type {
   ActivityItem,
   ExerciseItem,

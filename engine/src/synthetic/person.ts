@@ -1,7 +1,7 @@
 import type { Random } from '../number/index.ts';
 
 /** How one simulated person is built and moves. */
-export interface Person {
+export interface SimulatedPerson {
   heightM: number;
   thighM: number;
   shankM: number;
@@ -43,7 +43,7 @@ const clamp = (value: number, low: number, high: number): number => Math.min(hig
  * @example
  * const person = drawPerson(seededRandom(1));
  */
-export function drawPerson(random: Random): Person {
+export function drawPerson(random: Random): SimulatedPerson {
   const heightM = clamp(random.normal(1.72, 0.09), 1.5, 1.95);
   const thighM = 0.245 * heightM;
   return {

@@ -1,11 +1,11 @@
 import type { ActivityModel, Support } from './activities/activity-model.ts';
 import { changeDurationS, planChange } from './activities/change-over.ts';
-import { modelOf } from './activities/model-of.ts';
+import { type Mounting, modelOf } from './activities/model-of.ts';
 import { derivedRandom } from './derived-random.ts';
 import type { Motion } from './motion/motion.ts';
 import type { MotionPart } from './motion/motion-part.ts';
 import { PoseTrack } from './motion/pose-track.ts';
-import type { Person } from './person.ts';
+import type { SimulatedPerson } from './person.ts';
 import type { Schedule, ScheduleItem } from './schedule.ts';
 import { aroundSetS, scheduledSeconds } from './scheduled-seconds.ts';
 import { type Truth, TruthBuilder } from './truth.ts';
@@ -49,10 +49,10 @@ function between(from: Support, to: Support): Support[] {
  * The schedule's items with what must lie between them: a sit on the edge of the bed, a stand beside the bicycle. Its
  * time is taken from the item that needs it.
  */
-function completed(schedule: Schedule, seed: number, side: 'left' | 'right'): Stretch[] {
+function completed(schedule: Schedule, seed: number, mounting: Mounting): Stretch[] {
   const stretches: Stretch[] = [];
   schedule.forEach((item, index) => {
-    const next: Stretch = { item, model: modelOf(item, side), seconds: scheduledSeconds(item) };
+    const next: Stretch = { item, model: modelOf(item, mounting), seconds: scheduledSeconds(item) };
     const last = stretches.at(-1);
     if (last) {
       const random = derivedRandom(seed, 1_000_000 + index);
@@ -64,7 +64,7 @@ function completed(schedule: Schedule, seed: number, side: 'left' | 'right'): St
         const leaves = last.model.support !== 'seated' && above[last.model.support] === support;
         const giver = leaves ? last : next;
         giver.seconds -= fill.seconds;
-        stretches.push({ item: fill, model: modelOf(fill, side), seconds: fill.seconds });
+        stretches.push({ item: fill, model: modelOf(fill, mounting), seconds: fill.seconds });
       }
     }
     stretches.push(next);
@@ -84,18 +84,19 @@ export interface PlannedMotion extends Motion {
 }
 
 /**
- * Plans every movement of a schedule: the same for the same seed and person, whatever the sensor.
+ * Plans every movement of a schedule: the same for the same seed and person, whatever the sensor; only how the sensor lies
+ * on a table depends on how it sat on the thigh.
  *
  * @param startMs UTC milliseconds of the start; only the times of the truth depend on it
  */
 export function planMotion(
   schedule: Schedule,
-  person: Person,
+  person: SimulatedPerson,
   seed: number,
-  side: 'left' | 'right',
+  mounting: Mounting,
   startMs: number,
 ): PlannedMotion {
-  const stretches = completed(schedule, seed, side);
+  const stretches = completed(schedule, seed, mounting);
   const truth = new TruthBuilder(startMs);
   const parts: MotionPart[] = [];
   const add = (part: MotionPart): void => {

@@ -2,14 +2,14 @@ import type { Random } from '../number/index.ts';
 import { InputError } from '../recording/index.ts';
 
 /** Three rows of three. */
-export type Matrix3 = readonly [
+export type RotationMatrix = readonly [
   readonly [number, number, number],
   readonly [number, number, number],
   readonly [number, number, number],
 ];
 
 /** A rotation drawn evenly from all rotations: four normal numbers are a random direction of unit quaternions. */
-export function randomRotation(random: Random): Matrix3 {
+export function randomRotation(random: Random): RotationMatrix {
   const quaternion = [random.normal(), random.normal(), random.normal(), random.normal()];
   const length = Math.hypot(...quaternion);
   const [w, x, y, z] = quaternion.map((q) => q / length) as [number, number, number, number];
@@ -21,7 +21,7 @@ export function randomRotation(random: Random): Matrix3 {
 }
 
 /** Refuses a matrix that is not a rotation, to a thousandth. */
-export function checkRotation(matrix: Matrix3): Matrix3 {
+export function checkRotation(matrix: RotationMatrix): RotationMatrix {
   const dot = (a: readonly number[], b: readonly number[]): number =>
     a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
   const [x, y, z] = matrix;

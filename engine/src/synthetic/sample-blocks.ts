@@ -3,7 +3,7 @@ import { derivedRandom } from './derived-random.ts';
 import { MotionPlayer } from './motion/motion.ts';
 import { ThighSignals } from './motion/thigh-signals.ts';
 import { ThighState } from './motion/thigh-state.ts';
-import type { Person } from './person.ts';
+import type { SimulatedPerson } from './person.ts';
 import type { PlannedMotion } from './plan-motion.ts';
 import { type Sensor, SensorOutput } from './sensor.ts';
 import { SkinTemperature } from './skin-temperature.ts';
@@ -11,7 +11,7 @@ import { SkinTemperature } from './skin-temperature.ts';
 /** Everything that the samples depend on. */
 export interface Sampling {
   motion: PlannedMotion;
-  person: Person;
+  person: SimulatedPerson;
   sensor: Sensor;
   side: 'left' | 'right';
   seed: number;
@@ -88,7 +88,7 @@ class Feeling {
   readonly #mirror: number;
   #sameUntilS = Number.NEGATIVE_INFINITY;
 
-  constructor(motion: PlannedMotion, person: Person, rateHz: number, side: 'left' | 'right') {
+  constructor(motion: PlannedMotion, person: SimulatedPerson, rateHz: number, side: 'left' | 'right') {
     this.#player = new MotionPlayer(motion);
     this.#signals = new ThighSignals({ downM: person.sensorDownM, frontM: person.sensorFrontM });
     this.#intervalS = 1 / rateHz;

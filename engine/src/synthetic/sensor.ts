@@ -1,5 +1,5 @@
 import type { Random } from '../number/index.ts';
-import type { Matrix3 } from './rotation.ts';
+import type { RotationMatrix } from './rotation.ts';
 
 /** How far a sensor is off: reading = scale x acceleration + offset, axis by axis. */
 export interface SensorError {
@@ -11,7 +11,7 @@ export interface SensorError {
 export interface Sensor {
   sampleRateHz: number;
   /** Rows are the thigh's x, y and z in the sensor's axes. */
-  rotation: Matrix3;
+  rotation: RotationMatrix;
   error: SensorError;
   /** Standard deviation of each axis's noise, g. */
   noiseG: readonly [number, number, number];

@@ -1,8 +1,9 @@
 import { InputError, type SampleBlock } from '../recording/index.ts';
+import type { Mounting } from './activities/model-of.ts';
 import { derivedRandom } from './derived-random.ts';
-import { drawPerson, type Person } from './person.ts';
+import { drawPerson, type SimulatedPerson } from './person.ts';
 import { planMotion } from './plan-motion.ts';
-import { checkRotation, type Matrix3, randomRotation } from './rotation.ts';
+import { checkRotation, type RotationMatrix, randomRotation } from './rotation.ts';
 import { sampleBlocks } from './sample-blocks.ts';
 import type { Schedule } from './schedule.ts';
 import { scriptedSchedule } from './scripted-schedule.ts';
@@ -22,7 +23,7 @@ export interface SimulationOptions {
    * How the sensor sits on the thigh: rows are the thigh's x (down), y (front) and z (right) in the sensor's axes, as
    * in an analysis. Default: along the thigh's axes. `random` draws any rotation.
    */
-  rotation?: Matrix3 | 'random';
+  rotation?: RotationMatrix | 'random';
   /** Standard deviation of the noise of each axis, g. Default: that of an ADXL345 at this rate. */
   noiseG?: readonly [number, number, number];
   /** Measuring range, +- g. Default 8. */
@@ -34,7 +35,7 @@ export interface SimulationOptions {
   /** How much faster the sensor's oscillator runs than it should, parts per million. Default 0. */
   clockDriftPpm?: number;
   /** Traits that are not to be drawn. */
-  person?: Partial<Person>;
+  person?: Partial<SimulatedPerson>;
   /** Also gives the angular velocity, without noise. Default false. */
   gyro?: boolean;
   /** Samples in a block. Default 6000. Does not change the samples. */
@@ -44,7 +45,7 @@ export interface SimulationOptions {
 /** A recording that was computed, and what is true of it. */
 export interface SimulatedRecording {
   truth: Truth;
-  person: Person;
+  person: SimulatedPerson;
   sensor: Sensor;
   startMs: number;
   durationS: number;
@@ -55,11 +56,17 @@ export interface SimulatedRecording {
 
 const mondayMs = 1_704_672_000_000;
 
-const alongThigh: Matrix3 = [
+const alongThigh: RotationMatrix = [
   [1, 0, 0],
   [0, 1, 0],
   [0, 0, 1],
 ];
+
+/** The flat faces of a sensor look along its z, as those of the Axivity AX3 do. */
+function mountingOf(rotation: RotationMatrix, side: 'left' | 'right'): Mounting {
+  const [down, front, right] = rotation;
+  return { side, face: [down[2], front[2], side === 'right' ? right[2] : -right[2]] };
+}
 
 const parts = { person: -1, sensorError: -2, rotation: -3 };
 
@@ -92,12 +99,13 @@ export function simulateRecording(schedule: Schedule, options: SimulationOptions
       'give 12.5 to 200',
     );
   }
+  const turned =
+    rotation === 'random' ? randomRotation(derivedRandom(seed, parts.rotation)) : checkRotation(rotation);
   const person = { ...drawPerson(derivedRandom(seed, parts.person)), ...options.person };
-  const motion = planMotion(scriptedSchedule(schedule), person, seed, side, startMs);
+  const motion = planMotion(scriptedSchedule(schedule), person, seed, mountingOf(turned, side), startMs);
   const sensor: Sensor = {
     sampleRateHz,
-    rotation:
-      rotation === 'random' ? randomRotation(derivedRandom(seed, parts.rotation)) : checkRotation(rotation),
+    rotation: turned,
     error: options.sensorError ?? drawSensorError(derivedRandom(seed, parts.sensorError)),
     noiseG: options.noiseG ?? adxl345NoiseG(sampleRateHz),
     rangeG: options.rangeG ?? 8,

@@ -46,7 +46,7 @@ export interface Truth {
   epochs: { startMs: number; stepS: 1; labels: readonly SimulatedActivity[]; activity: Uint8Array };
   bouts: TrueBout[];
   transitions: TrueTransition[];
-  /** When each foot of both legs came down, UTC milliseconds. */
+  /** When each foot of both legs came down, UTC milliseconds, the small steps of shuffling among them. */
   stepTimesMs: Float64Array;
   sets: TrueSet[];
 }

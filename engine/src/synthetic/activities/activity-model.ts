@@ -1,7 +1,7 @@
 import type { Random } from '../../number/index.ts';
 import type { MotionPart } from '../motion/motion-part.ts';
 import type { Pose, PoseTrack } from '../motion/pose-track.ts';
-import type { Person } from '../person.ts';
+import type { SimulatedPerson } from '../person.ts';
 import type { TruthBuilder } from '../truth.ts';
 
 /**
@@ -12,7 +12,7 @@ export type Support = 'upright' | 'seated' | 'lying' | 'saddle' | 'machine' | 'r
 
 /** One bout to be planned. Times are seconds from the start of the recording. */
 export interface Bout {
-  person: Person;
+  person: SimulatedPerson;
   random: Random;
   /** Where the label begins and ends. */
   startS: number;
@@ -29,7 +29,7 @@ export interface Bout {
 export interface ActivityModel {
   support: Support;
   /** How the thigh is held when the bout starts. */
-  entryPose(person: Person, random: Random): Pose;
+  entryPose(person: SimulatedPerson, random: Random): Pose;
   /** Plans what happens in the bout: moves, parts, labels, steps and repetitions. */
   plan(bout: Bout): void;
 }

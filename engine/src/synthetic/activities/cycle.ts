@@ -4,7 +4,7 @@ import { periodicCurve } from '../motion/periodic-curve.ts';
 import type { PhaseNode } from '../motion/phase-track.ts';
 import type { Pose } from '../motion/pose-track.ts';
 import { Vibration } from '../motion/vibration.ts';
-import type { Person } from '../person.ts';
+import type { SimulatedPerson } from '../person.ts';
 import type { ActivityModel, Bout } from './activity-model.ts';
 import { thighFlexionDeg } from './two-link-leg.ts';
 
@@ -21,7 +21,7 @@ const lowerPerShank = 1.2;
 const directionDeg = { upright: 17, recumbent: 62 };
 
 /** Thigh angles of pedalling, exactly: the hip rests on the saddle, the pedal goes round. Phase 0 is the foot on top. */
-export function pedallingPattern(person: Person, position: 'upright' | 'recumbent'): CyclicPattern {
+export function pedallingPattern(person: SimulatedPerson, position: 'upright' | 'recumbent'): CyclicPattern {
   const { thighM, shankM } = person;
   const lowerM = lowerPerShank * shankM;
   const knee = cos((extendedKneeDeg * Math.PI) / 180);
@@ -53,7 +53,7 @@ export function pedallingPattern(person: Person, position: 'upright' | 'recumben
 }
 
 /** Mean flexion of pedalling, degrees: half way between the pedal's nearest and furthest place. */
-function meanFlexionDeg(person: Person, position: 'upright' | 'recumbent'): number {
+function meanFlexionDeg(person: SimulatedPerson, position: 'upright' | 'recumbent'): number {
   const { thighM, shankM } = person;
   const lowerM = lowerPerShank * shankM;
   const knee = cos((extendedKneeDeg * Math.PI) / 180);
@@ -72,12 +72,15 @@ function turns(bout: Bout, cadenceRpm: number, coasts: boolean): PhaseNode[] {
   let pedalUntilS = fromS + random.between(20, 90);
   while (timeS < toS) {
     nodes.push({ timeS, phase, gain: random.normal(1, 0.01) });
-    if (coasts && timeS > pedalUntilS) {
+    const starts = coasts && timeS > pedalUntilS;
+    if (starts) {
       timeS += random.between(2, 7);
       nodes.push({ timeS, phase, gain: 1 });
       pedalUntilS = timeS + random.between(20, 90);
     }
-    timeS += (60 / cadenceRpm) * Math.max(0.7, random.normal(1, person.stepVariability));
+    const turnS = (60 / cadenceRpm) * Math.max(0.7, random.normal(1, person.stepVariability));
+    // The turns before and after a rest start or end at no speed, and so take longer.
+    timeS += starts || (coasts && timeS + turnS > pedalUntilS) ? 1.8 * turnS : turnS;
     phase += 1;
   }
   nodes.push({ timeS, phase, gain: 1 });

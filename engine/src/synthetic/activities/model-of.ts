@@ -22,10 +22,19 @@ const mirrored: Record<LyingPosture, LyingPosture> = {
 };
 
 /**
+ * Where the sensor is: on which leg, and where its face looks on a right thigh that it would be on in the same way,
+ * along the thigh's axes x (down), y (front) and z (right).
+ */
+export interface Mounting {
+  side: 'left' | 'right';
+  face: readonly [number, number, number];
+}
+
+/**
  * The model of an item. All models are of the right leg; the left one is its mirror image, so that lying on the left
  * side is for it what lying on the right side is for the right leg.
  */
-export function modelOf(item: ScheduleItem, side: 'left' | 'right'): ActivityModel {
+export function modelOf(item: ScheduleItem, { side, face }: Mounting): ActivityModel {
   if ('exercise' in item) {
     return item.exercise === 'squat'
       ? squatting(item.repetitions, item.depthDeg ?? 90, item.tempo ?? defaultSquatTempo)
@@ -33,7 +42,7 @@ export function modelOf(item: ScheduleItem, side: 'left' | 'right'): ActivityMod
   }
   switch (item.activity) {
     case 'nonwear':
-      return removed();
+      return removed(face);
     case 'lie': {
       const posture = item.posture ?? 'back';
       return lying(side === 'right' ? posture : mirrored[posture]);

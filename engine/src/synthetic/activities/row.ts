@@ -3,7 +3,7 @@ import { CyclicMotion, type CyclicPattern } from '../motion/cyclic-motion.ts';
 import { minimumJerkPosition } from '../motion/minimum-jerk.ts';
 import { periodicCurve } from '../motion/periodic-curve.ts';
 import type { PhaseNode } from '../motion/phase-track.ts';
-import type { Person } from '../person.ts';
+import type { SimulatedPerson } from '../person.ts';
 import type { ActivityModel } from './activity-model.ts';
 import { thighFlexionDeg } from './two-link-leg.ts';
 
@@ -19,7 +19,7 @@ const legDrive = 0.32;
 const layback = 0.16;
 
 /** Rowing on an ergometer, exactly: the ankle stays on its plate, the hip slides on a level rail. */
-export function rowingPattern(person: Person): CyclicPattern {
+export function rowingPattern(person: SimulatedPerson): CyclicPattern {
   const { thighM, shankM } = person;
   const distanceM = (kneeDeg: number): number => {
     const direct = Math.sqrt(

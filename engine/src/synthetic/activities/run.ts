@@ -4,7 +4,7 @@ import type { CyclicPattern } from '../motion/cyclic-motion.ts';
 import { displacement } from '../motion/displacement.ts';
 import { periodicCurve } from '../motion/periodic-curve.ts';
 import { standardGravity } from '../motion/thigh-signals.ts';
-import type { Person } from '../person.ts';
+import type { SimulatedPerson } from '../person.ts';
 import type { ActivityModel } from './activity-model.ts';
 import { planSteps } from './gait.ts';
 import { standingPose } from './stand.ts';
@@ -41,7 +41,7 @@ const brakingBW = 0.25;
  * The body's acceleration follows the force of the ground: a squared sine while a foot is down, none in flight, with a
  * mean of one body weight. Its peak is then 1 / stance = 2.6 body weights; Munro et al. measured 2.5 at 3 m/s.
  */
-export function runPattern(person: Person, cadenceSpm: number): CyclicPattern {
+export function runPattern(person: SimulatedPerson, cadenceSpm: number): CyclicPattern {
   const cyclesPerSecond = cadenceSpm / 120;
   const size = person.swingScale;
   const sinceContact = (phase: number): number => phase - Math.floor(2 * phase) / 2;

@@ -1,13 +1,13 @@
 import type { Random } from '../../number/index.ts';
 import type { Pose } from '../motion/pose-track.ts';
 import { Sway } from '../motion/sway.ts';
-import type { Person } from '../person.ts';
+import type { SimulatedPerson } from '../person.ts';
 import type { ActivityModel, Bout } from './activity-model.ts';
 
 export type SittingPosture = 'chair' | 'recline';
 
 /** How a person's thigh rests on a seat. */
-export function sittingPose(person: Person, random: Random, posture: SittingPosture): Pose {
+export function sittingPose(person: SimulatedPerson, random: Random, posture: SittingPosture): Pose {
   const flexionDeg = posture === 'chair' ? person.sitFlexionDeg : person.reclineFlexionDeg;
   return {
     flexionDeg: flexionDeg + random.normal(0, 3),

@@ -2,7 +2,7 @@ import { cos } from '../../number/index.ts';
 import { curveThrough } from '../motion/curve-through.ts';
 import type { CyclicPattern } from '../motion/cyclic-motion.ts';
 import { periodicCurve } from '../motion/periodic-curve.ts';
-import type { Person } from '../person.ts';
+import type { SimulatedPerson } from '../person.ts';
 import type { ActivityModel } from './activity-model.ts';
 import { type GaitStyle, planSteps } from './gait.ts';
 import { standingPose } from './stand.ts';
@@ -37,7 +37,11 @@ const thighDown: readonly (readonly [number, number])[] = [
 const riserM = 0.17;
 const treadM = 0.29;
 
-export function stairsStyle(person: Person, direction: 'up' | 'down', cadenceSpm: number): GaitStyle {
+export function stairsStyle(
+  person: SimulatedPerson,
+  direction: 'up' | 'down',
+  cadenceSpm: number,
+): GaitStyle {
   const up = direction === 'up';
   const size = person.swingScale;
   const knots = up ? thighUp : thighDown;

@@ -2,11 +2,11 @@ import type { Random } from '../../number/index.ts';
 import { HipShift } from '../motion/hip-shift.ts';
 import type { Pose } from '../motion/pose-track.ts';
 import { Sway } from '../motion/sway.ts';
-import type { Person } from '../person.ts';
+import type { SimulatedPerson } from '../person.ts';
 import type { ActivityModel, Bout } from './activity-model.ts';
 
 /** How a person's thigh hangs when standing on both legs. */
-export function standingPose(person: Person, random: Random): Pose {
+export function standingPose(person: SimulatedPerson, random: Random): Pose {
   return {
     flexionDeg: person.standFlexionDeg + random.normal(0, 1.5),
     abductionDeg: random.normal(3, 1.5),

@@ -2,7 +2,7 @@ import { cos, sin } from '../../number/index.ts';
 import { curveThrough } from '../motion/curve-through.ts';
 import type { CyclicPattern } from '../motion/cyclic-motion.ts';
 import { periodicCurve } from '../motion/periodic-curve.ts';
-import type { Person } from '../person.ts';
+import type { SimulatedPerson } from '../person.ts';
 import type { ActivityModel, Bout } from './activity-model.ts';
 import { type GaitStyle, planSteps } from './gait.ts';
 import { addStandingSway, standingPose } from './stand.ts';
@@ -48,7 +48,7 @@ function stepLengthM(cadenceSpm: number): number {
  * l - sqrt(l2 - (s/2)2); measured steps are 1.25 times those that the model gives for a rise (Zijlstra and Hof 2003,
  * Gait Posture 18:1).
  */
-function riseOfPelvisM(person: Person, stepM: number): number {
+function riseOfPelvisM(person: SimulatedPerson, stepM: number): number {
   // Ankle height 0.039 of the height (Winter 2009, table 4.1's source).
   const legM = person.thighM + person.shankM + 0.039 * person.heightM;
   const halfStepM = stepM / 1.25 / 2;
@@ -58,7 +58,7 @@ function riseOfPelvisM(person: Person, stepM: number): number {
 /** The middle of double support (0-12 % of the cycle): the pelvis is lowest and fastest. */
 const lowestPhase = 0.06;
 
-export function walkPattern(person: Person, cadenceSpm: number): CyclicPattern {
+export function walkPattern(person: SimulatedPerson, cadenceSpm: number): CyclicPattern {
   const stepM = stepLengthM(cadenceSpm);
   const size = (person.swingScale * stepM) / freeStepM;
   const scaled = (knots: readonly (readonly [number, number])[]) =>
@@ -81,7 +81,7 @@ export function walkPattern(person: Person, cadenceSpm: number): CyclicPattern {
 }
 
 /** The knocks of walking. Their size and ringing at a thigh are modelling choices. */
-export function walkStyle(person: Person, cadenceSpm: number): GaitStyle {
+export function walkStyle(person: SimulatedPerson, cadenceSpm: number): GaitStyle {
   return {
     pattern: walkPattern(person, cadenceSpm),
     cadenceSpm,

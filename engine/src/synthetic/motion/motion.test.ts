@@ -35,7 +35,7 @@ const angles = [
 
 test('rates and accelerations are the derivatives of the angles at all times, across all activities', () => {
   const person = drawPerson(seededRandom(5));
-  const motion = planMotion(everything, person, 5, 'right', 0);
+  const motion = planMotion(everything, person, 5, { side: 'right', face: [0, 0.6, 0.8] }, 0);
   const player = new MotionPlayer(motion);
   const stepS = 0.002;
   const states = [new ThighState(), new ThighState(), new ThighState()];
@@ -63,7 +63,13 @@ test('rates and accelerations are the derivatives of the angles at all times, ac
 });
 
 test('a motion can be read twice with the same result', () => {
-  const motion = planMotion(everything, drawPerson(seededRandom(5)), 5, 'right', 0);
+  const motion = planMotion(
+    everything,
+    drawPerson(seededRandom(5)),
+    5,
+    { side: 'right', face: [0, 0.6, 0.8] },
+    0,
+  );
   const read = (): number[] => {
     const player = new MotionPlayer(motion);
     const state = new ThighState();

@@ -1,20 +1,21 @@
 import type { LyingPosture } from '../schedule.ts';
 import type { Timeline } from './timeline.ts';
 
-/**
- * Shares of the postures of people in bed: 54.1 % on a side, 37.5 % on the back, 7.3 % face down, and 1.6 changes an
- * hour (Skarpsno et al. 2017, Nature and Science of Sleep 9:267; thigh, back and arm sensors, 664 adults).
- */
-function nextPosture(line: Timeline, present: LyingPosture | null): LyingPosture {
-  for (;;) {
-    const draw = line.random.between(0, 54.1 + 37.5 + 7.3);
-    const posture =
-      draw < 27.05 ? 'left' : draw < 54.1 ? 'right' : draw < 91.6 ? ('back' as const) : ('front' as const);
-    if (posture !== present) return posture;
-  }
-}
-
+/** Changes of posture in bed: 1.6 an hour (Skarpsno et al. 2017, Nature and Science of Sleep 9:267). */
 const changesPerHour = 1.6;
+
+function nextPosture(line: Timeline, present: LyingPosture | null): LyingPosture {
+  const shares = Object.entries(line.postures).filter(([posture]) => posture !== present) as [
+    LyingPosture,
+    number,
+  ][];
+  let draw = line.random.next() * shares.reduce((sum, [, share]) => sum + share, 0);
+  for (const [posture, share] of shares) {
+    draw -= share;
+    if (draw < 0) return posture;
+  }
+  return 'back';
+}
 
 /** In bed from now until a time, with turns. */
 function inBed(line: Timeline, untilS: number): void {
