@@ -55,6 +55,18 @@ export class CsvClock {
     this.#isFirstGroup = false;
   }
 
+  /**
+   * A row of this time would be a jump back. If it follows well from the row before the last, it is the last that has
+   * a wrong time: puts that one between them and returns true.
+   */
+  correctLast(timeMs: number, longestStepMs: number): boolean {
+    const stepMs = timeMs + this.shiftMs - this.lastMs;
+    const { timed, count } = this.#buffer;
+    if (count - timed !== 1 || !(stepMs > 0 && stepMs <= longestStepMs)) return false;
+    this.#waitingMs = this.lastMs + stepMs / 2;
+    return true;
+  }
+
   /** Times all samples that wait, a period apart: at the end of a run, or if too many share a time. */
   timeRest(): void {
     this.#spread(this.#waitingMs, this.#periodMs);

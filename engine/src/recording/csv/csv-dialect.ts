@@ -27,9 +27,9 @@ interface HeadLine {
 
 /**
  * Finds out how a text file is written from its beginning: the separator (tab, `;` or `,`) that cuts most lines into
- * the same number of cells, at least three; the names of the columns if the first such line has no number; a decimal
- * comma where `;` or tab separate. Lines with other numbers of cells before that one are a preamble. Blank lines and
- * lines that start with `#` are passed over.
+ * the same number of cells, at least three; the names of the columns if the first such line has no number, or less
+ * than half as many as the next; a decimal comma where `;` or tab separate. Lines with other numbers of cells before
+ * that one are a preamble. Blank lines and lines that start with `#` are passed over.
  *
  * @param head the first bytes of the file, cut after a line ending where possible
  * @param name of the file, for messages
@@ -54,19 +54,18 @@ export function findCsvDialect(head: Uint8Array, name: string): CsvDialect {
       name,
       'give a table with time, x, y and z, a row for each sample',
     );
-  const firstCells = splitCells(lines[first]!.text, separator);
-  const hasHeader = !firstCells.some(looksLikeValue);
-  const data = lines
-    .slice(first + (hasHeader ? 1 : 0))
-    .map(({ text }) => splitCells(text, separator))
-    .filter((row) => row.length === cells);
+  const rows = lines.slice(first).map(({ text }) => splitCells(text, separator));
+  const [firstCells, secondCells] = rows.filter((row) => row.length === cells);
+  const values = countValues(firstCells!);
+  const hasHeader = values === 0 || (secondCells !== undefined && 2 * values < countValues(secondCells));
+  const firstLine = hasHeader ? lines[first]!.number + 1 : lines[first]!.number;
   return {
     separator,
     cells,
     newline,
-    decimalPoint: separator !== comma && hasDecimalComma(data) ? comma : point,
-    header: hasHeader ? firstCells : null,
-    firstLine: (lines[first + (hasHeader ? 1 : 0)] ?? lines[first]!).number,
+    decimalPoint: separator !== comma && hasDecimalComma(rows.slice(hasHeader ? 1 : 0)) ? comma : point,
+    header: hasHeader ? firstCells! : null,
+    firstLine,
   };
 }
 
@@ -112,6 +111,10 @@ function splitCells(text: string, separator: number): string[] {
   }
   cells.push(cell.trim());
   return cells;
+}
+
+function countValues(cells: string[]): number {
+  return cells.filter(looksLikeValue).length;
 }
 
 function looksLikeValue(cell: string): boolean {

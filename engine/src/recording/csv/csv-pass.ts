@@ -30,6 +30,8 @@ export class CsvPass {
   /** A row whose time jumps waits here for the next to say whether it is right. */
   readonly #held: Float64Array;
   #heldRow = 0;
+  /** Number of the line of the last row appended. */
+  #lastRow = 0;
   /** Rows of data so far. */
   #rows = 0;
   #gapBefore = false;
@@ -110,6 +112,7 @@ export class CsvPass {
     if (Number.isNaN(stepMs)) this.#clock.startRun(values[timeSlot]!);
     else if (stepMs > 0) this.#clock.advance(values[timeSlot]!);
     this.#counts.step(stepMs, this.#periodMs, row);
+    this.#lastRow = row;
     this.#append(values);
   }
 
@@ -131,7 +134,11 @@ export class CsvPass {
       this.#follow(values, stepMs, row);
       return;
     }
-    yield* this.#startAfterJump();
+    if (this.#clock.correctLast(held[timeSlot]!, this.#longestStepMs)) {
+      this.#counts.implausible.add(this.#lastRow);
+      this.#follow(held, this.#clock.step(held[timeSlot]!), this.#heldRow);
+      this.#heldRow = 0;
+    } else yield* this.#startAfterJump();
     const sinceHeldMs = this.#clock.step(values[timeSlot]!);
     if (sinceHeldMs < 0 || sinceHeldMs > this.#longestStepMs) this.#hold(values, row);
     else this.#follow(values, sinceHeldMs, row);
