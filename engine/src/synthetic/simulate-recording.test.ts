@@ -194,6 +194,9 @@ test('refuses what cannot be', () => {
   expect(() => simulateRecording([{ activity: 'sit', seconds: 60 }], { sampleRateHz: 5 })).toThrow(
     /invalid rate: 5 Hz/,
   );
+  expect(() => simulateRecording([{ activity: 'sit', seconds: 60 }], { blockSamples: 0 })).toThrow(
+    /invalid block: 0 samples/,
+  );
   expect(() => simulateRecording([{ exercise: 'squat', repetitions: 0 }])).toThrow(/invalid repetitions: 0/);
   expect(() =>
     simulateRecording([{ activity: 'sit', seconds: 60 }], {

@@ -68,7 +68,7 @@ function mountingOf(rotation: RotationMatrix, side: 'left' | 'right'): Mounting 
   return { side, face: [down[2], front[2], side === 'right' ? right[2] : -right[2]] };
 }
 
-const parts = { person: -1, sensorError: -2, rotation: -3 };
+const randomParts = { person: -1, sensorError: -2, rotation: -3 };
 
 /**
  * Computes what an accelerometer on a thigh records while a person follows a schedule, and what is true of it: the
@@ -82,7 +82,7 @@ const parts = { person: -1, sensorError: -2, rotation: -3 };
  * Deterministic: the same schedule, seed and options give the same bits, whatever the size of the blocks. A week at
  * 100 Hz is streamed; only the plan of the movements is in memory.
  *
- * @throws InputError `schedule-invalid`, `rate-invalid`, `rotation-invalid`
+ * @throws InputError `schedule-invalid`, `rate-invalid`, `rotation-invalid`, `block-invalid`
  * @example
  * const schedule = scriptedSchedule([{ activity: 'sit', seconds: 60 }, { activity: 'walk', seconds: 120 }]);
  * const recording = simulateRecording(schedule, { seed: 7, sampleRateHz: 50 });
@@ -90,7 +90,14 @@ const parts = { person: -1, sensorError: -2, rotation: -3 };
  * for (const block of recording.blocks()) write(block);
  */
 export function simulateRecording(schedule: Schedule, options: SimulationOptions = {}): SimulatedRecording {
-  const { seed = 1, startMs = mondayMs, sampleRateHz = 100, side = 'right', rotation = alongThigh } = options;
+  const {
+    seed = 1,
+    startMs = mondayMs,
+    sampleRateHz = 100,
+    side = 'right',
+    rotation = alongThigh,
+    blockSamples = 6000,
+  } = options;
   if (!(sampleRateHz >= 12.5 && sampleRateHz <= 200)) {
     throw new InputError(
       'rate-invalid',
@@ -99,14 +106,24 @@ export function simulateRecording(schedule: Schedule, options: SimulationOptions
       'give 12.5 to 200',
     );
   }
+  if (!(blockSamples >= 1 && Number.isInteger(blockSamples))) {
+    throw new InputError(
+      'block-invalid',
+      `invalid block: ${blockSamples} samples`,
+      'blockSamples',
+      'give 1 or more',
+    );
+  }
   const turned =
-    rotation === 'random' ? randomRotation(derivedRandom(seed, parts.rotation)) : checkRotation(rotation);
-  const person = { ...drawPerson(derivedRandom(seed, parts.person)), ...options.person };
+    rotation === 'random'
+      ? randomRotation(derivedRandom(seed, randomParts.rotation))
+      : checkRotation(rotation);
+  const person = { ...drawPerson(derivedRandom(seed, randomParts.person)), ...options.person };
   const motion = planMotion(scriptedSchedule(schedule), person, seed, mountingOf(turned, side), startMs);
   const sensor: Sensor = {
     sampleRateHz,
     rotation: turned,
-    error: options.sensorError ?? drawSensorError(derivedRandom(seed, parts.sensorError)),
+    error: options.sensorError ?? drawSensorError(derivedRandom(seed, randomParts.sensorError)),
     noiseG: options.noiseG ?? adxl345NoiseG(sampleRateHz),
     rangeG: options.rangeG ?? 8,
     quantisation: options.quantisation ?? 'full',
@@ -131,7 +148,7 @@ export function simulateRecording(schedule: Schedule, options: SimulationOptions
         trueRateHz,
         sampleCount,
         gyro: options.gyro ?? false,
-        blockSamples: options.blockSamples ?? 6000,
+        blockSamples,
       }),
   };
 }

@@ -38,7 +38,7 @@ export function meal(line: Timeline): void {
   line.add({ activity: 'sit', seconds: line.minutes(20, 35) });
 }
 
-/** On a sofa until a time, with a way to the kitchen or the toilet now and then. */
+/** On a sofa until a time, stretched out for a while now and then, with ways to the kitchen and the toilet. */
 export function eveningUntil(line: Timeline, untilS: number): void {
   const { random } = line;
   for (;;) {
@@ -50,6 +50,7 @@ export function eveningUntil(line: Timeline, untilS: number): void {
       return;
     }
     line.add({ activity: 'sit', posture, seconds });
+    if (line.chance(0.15)) line.add({ activity: 'lie', posture: 'back', seconds: line.minutes(6, 9) });
     if (line.chance(0.3)) toiletVisit(line);
     else {
       line.add({ activity: 'walk', seconds: random.between(6, 12) });
