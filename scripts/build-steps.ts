@@ -2,11 +2,12 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import type { InlineConfig } from 'tsdown';
 import { type BuildStep, stampName } from './build-step.ts';
+import { thirdPartyLicenses } from './third-party-licenses.ts';
 
 /** The repository. */
 export const root = join(import.meta.dirname, '..');
 
-const everyStep = ['package-lock.json', 'scripts/build-*.ts', 'tsconfig.json'];
+const everyStep = ['package-lock.json', 'scripts/*.ts', 'tsconfig.json'];
 const engineInputs = ['engine/src/**', 'engine/package.json'];
 const pagesInputs = ['web/src/**', 'web/*', ...engineInputs];
 
@@ -32,6 +33,7 @@ export const engineStep: BuildStep = {
     const { build } = await import('tsdown');
     await build({
       ...bundle,
+      plugins: [thirdPartyLicenses()],
       cwd: join(root, 'engine'),
       entry: 'src/index.ts',
       platform: 'browser',
@@ -46,7 +48,7 @@ export const pagesStep: BuildStep = {
   inputs: [...everyStep, ...pagesInputs],
   async run() {
     const { build } = await import('vite');
-    await build({ root: join(root, 'web'), logLevel: 'warn' });
+    await build({ root: join(root, 'web'), logLevel: 'warn', plugins: [thirdPartyLicenses()] });
   },
 };
 
@@ -58,6 +60,7 @@ export const appStep: BuildStep = {
     const { build } = await import('tsdown');
     await build({
       ...bundle,
+      plugins: [thirdPartyLicenses()],
       cwd: join(root, 'app'),
       entry: { 'cli/main': 'src/cli/main.ts' },
       platform: 'node',

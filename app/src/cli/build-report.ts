@@ -9,6 +9,8 @@ import { startProgress } from './progress.ts';
 /**
  * Analyses a file on disk and gives its report, a self-contained HTML page.
  *
+ * `simulated` says that the file comes from a model of a person; the report tells its reader.
+ *
  * Throws an `InputError` where the file can't be used, and the reason of the terminal's signal when that is aborted.
  *
  * @example
@@ -18,6 +20,7 @@ export async function buildReport(
   path: string,
   options: AnalyzeOptions,
   terminal: Terminal,
+  { simulated = false }: { simulated?: boolean } = {},
 ): Promise<string> {
   const analysis = await analyzeFile(path, options, terminal);
   const source = await openFileSource(path);
@@ -30,7 +33,7 @@ export async function buildReport(
     });
     const { calibration, frame } = analysis;
     const envelope = await recordEnvelope(recording, { calibration, rotation: frame.rotation });
-    return renderReport(analysis, envelope);
+    return renderReport(analysis, envelope, { simulated });
   } finally {
     progress.clear();
     await source.close();

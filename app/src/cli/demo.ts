@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError, simulateRecording, weekSchedule } from '@legwork/engine';
 import { buildReport } from './build-report.ts';
+import { checkWritable } from './check-writable.ts';
 import type { Command, CommandLine, ExitCode, Terminal } from './command.ts';
 import { startProgress } from './progress.ts';
 import { servePage } from './serve-page.ts';
@@ -39,8 +40,9 @@ async function runDemo({ operands, flags }: CommandLine, terminal: Terminal): Pr
   if (operands.length > 0)
     throw new InputError('too-many-files', 'the demo takes no file', operands[0]!, 'use legwork report FILE');
   const port = readPort(flags.get('port') ?? '0');
-  const report = await reportOnDemoWeek(terminal);
   const output = flags.get('output');
+  if (output !== undefined) await checkWritable(output);
+  const report = await reportOnDemoWeek(terminal);
   if (output !== undefined) {
     await writeAtomically(output, report);
     return 0;
@@ -67,7 +69,7 @@ async function reportOnDemoWeek(terminal: Terminal): Promise<string> {
     const progress = startProgress(terminal, 'simulating a week', week.sampleCount * bytesPerSample);
     await writeCwaFile(path, week.blocks(), { rateHz: demoRateHz, signal, onProgress: progress.update });
     progress.clear();
-    return await buildReport(path, { side: 'right', timezone: 'UTC' }, terminal);
+    return await buildReport(path, { side: 'right', timezone: 'UTC' }, terminal, { simulated: true });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -12,7 +12,6 @@ const writing: Record<string, [code: string, message: string, hint: string]> = {
   ENOENT: ['output-not-writable', 'the folder does not exist', 'create it or name another one'],
   ENOTDIR: ['output-not-writable', 'a file is in the place of a folder', 'name another folder'],
   EEXIST: ['output-not-writable', 'a file is in the place of a folder', 'name another folder'],
-  EISDIR: ['output-not-writable', 'a folder has this name', 'name a file'],
   EACCES: [
     'output-not-writable',
     'this user may not write there',

@@ -1,5 +1,6 @@
 import { InputError } from '@legwork/engine';
 import { buildReport } from './build-report.ts';
+import { checkWritable } from './check-writable.ts';
 import type { Command, CommandLine, ExitCode, Flag, Terminal } from './command.ts';
 import { readingFlags, readingOptions } from './reading-flags.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
@@ -33,6 +34,7 @@ async function runReport(line: CommandLine, terminal: Terminal): Promise<ExitCod
   if (page === undefined)
     throw new InputError('no-output', 'no file given to write to', 'legwork report', 'add -o report.html');
   await refuseOverwriting([page], [path]);
+  await checkWritable(page);
   await writeAtomically(page, await buildReport(path, readingOptions(line), terminal));
   return 0;
 }

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'rolldown';
+
+/**
+ * A bundler plugin that writes `THIRD-PARTY-LICENSES.txt` beside the bundle: the licence of every package that went
+ * into it, each text once. A package without a licence fails the build.
+ *
+ * @example
+ * await build({ entry: 'src/index.ts', plugins: [thirdPartyLicenses()] });
+ */
+export function thirdPartyLicenses(): Plugin {
+  return {
+    name: 'third-party-licenses',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+      const folders = new Set(modules.map(packageFolder).filter((folder) => folder !== null));
+      const namesByText = new Map<string, string[]>();
+      for (const folder of [...folders].sort()) {
+        const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+        const text = licenseText(folder);
+        if (!license || !text) throw new Error(`${name} ${version} has no licence`);
+        namesByText.set(text, [...(namesByText.get(text) ?? []), `${name} ${version} (${license})`]);
+      }
+      const parts = [...namesByText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
+      const source = parts.join(`\n${'-'.repeat(79)}\n\n`);
+      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
+    },
+  };
+}
+
+/** The folder of the package that a module is of; null for a module of this repository. */
+function packageFolder(module: string): string | null {
+  const inside = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(
+    module.replace(/^\0/, '').replaceAll('\\', '/'),
+  );
+  return inside?.[1] ?? null;
+}
+
+/** Licence and notices of a package, or null. */
+function licenseText(folder: string): string | null {
+  const names = readdirSync(folder).filter((name) => /^(licen[cs]e|notice)(\.(md|txt))?$/i.test(name));
+  const texts = names.sort().map((name) => readFileSync(join(folder, name), 'utf8').trim());
+  return texts.length > 0 ? texts.join('\n\n') : null;
+}

@@ -1,0 +1,78 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { openPage } from './browser.ts';
+import { writeExampleRecording } from './example-recording.ts';
+import { runLegwork } from './run-legwork.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** Runs npm, the one that started the tests where there is one. */
+function npm(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): string {
+  const { npm_execpath: script } = process.env;
+  const [command, first] = script ? [process.execPath, [script]] : ['npm', []];
+  const { status, stdout, stderr } = spawnSync(command, [...first, ...args], { cwd, env, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+interface Installed {
+  folder: string;
+  legwork: string;
+  env: NodeJS.ProcessEnv;
+}
+
+/** Packs the command and installs it in an empty folder, in an empty home, without a network. */
+function installPackage(): Installed {
+  const folder = temporaryFolder();
+  const app = join(import.meta.dirname, '../app');
+  const [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], app));
+  expect(packed.files.map(({ path }: { path: string }) => path).sort()).toEqual([
+    'bin/legwork.js',
+    'dist/THIRD-PARTY-LICENSES.txt',
+    'dist/cli/main.js',
+    'dist/web/THIRD-PARTY-LICENSES.txt',
+    'dist/web/report-viewer.css',
+    'dist/web/report-viewer.js',
+    'package.json',
+  ]);
+  for (const name of ['home', 'tmp', 'empty']) mkdirSync(join(folder, name));
+  const env = {
+    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+    HOME: join(folder, 'home'),
+    TMPDIR: join(folder, 'tmp'),
+  };
+  const empty = join(folder, 'empty');
+  npm(['install', '--offline', '--no-audit', join(folder, packed.filename)], empty, env);
+  expect(readdirSync(join(empty, 'node_modules')).filter((name) => !name.startsWith('.'))).toEqual([
+    'legwork',
+  ]);
+  return { folder: empty, legwork: join(empty, 'node_modules/.bin/legwork'), env };
+}
+
+test('the package, installed in an empty folder, shows the demo and gives the same analysis as a clone', async () => {
+  const { folder, legwork, env } = installPackage();
+
+  const recording = join(folder, 'walk.cwa');
+  await writeExampleRecording(recording);
+  const args = ['analyze', recording, '--json', '--epochs'];
+  const analysis = spawnSync(legwork, args, { env, cwd: folder, encoding: 'utf8' });
+  expect(analysis).toMatchObject({ status: 0, stderr: '', stdout: runLegwork(args).stdout });
+
+  const demo = spawn(legwork, ['demo'], { cwd: folder, env });
+  onTestFinished(() => void demo.kill('SIGKILL'));
+  const ended = new Promise((resolve) => demo.on('close', (...how) => resolve(how)));
+  const address = await new Promise<string>((resolve, reject) => {
+    demo.stdout.once('data', (chunk) => resolve(String(chunk).trim()));
+    demo.once('close', () => reject(new Error('the demo ended before it served anything')));
+  });
+  const page = await openPage();
+  await page.goto(address);
+  expect(await page.title()).toBe('Legwork: demo-week.cwa');
+  expect(await page.locator('h1').count()).toBe(1);
+
+  demo.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
+  const left = readdirSync(env.TMPDIR!).filter((name) => name !== 'node-compile-cache');
+  expect(left).toEqual([]);
+}, 180_000);
