@@ -3,8 +3,7 @@ import type { SurveyWindow } from './survey.ts';
 
 /**
  * A survey window as a calibrated sensor would have measured it. Exact, because calibration is a straight line on
- * each axis; only the standard deviation of the magnitude is taken over, which a scale within some percent of 1
- * changes by no more than that.
+ * each axis; the rhythm is taken over, which a scale within some percent of 1 hardly changes.
  *
  * @example
  * const windows = survey.windows.map((window) => calibrateWindow(window, calibration));

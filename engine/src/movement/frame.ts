@@ -16,12 +16,9 @@ export interface Frame {
 
 /** A gait window swings by this much in total (standard deviation, g): slow walking to fast running. */
 const gaitSdG = [0.15, 2] as const;
-/**
- * In walking and running the foot's impact changes the magnitude of the acceleration, in pedalling and rowing mostly
- * its direction; and gait moves the thigh in more than one direction where pedalling draws a line.
- */
-const gaitMagnitudeShare = [0.35, 0.75] as const;
-const gaitLargestLineShare = 0.88;
+/** Strides are alike, and the other foot does much the same half a stride later: walking, stairs and running. */
+const gaitRegularity = 0.4;
+const gaitStepLikeness = -0.2;
 /** Fewer windows than this are no evidence of an upright direction. */
 const leastGaitWindows = 3;
 /** Within this cone around the upright direction windows of gait belong together: cosine of 25 degrees. */
@@ -68,14 +65,11 @@ function uprightGait(windows: readonly SurveyWindow[]): SurveyWindow[] {
 
 function looksLikeGait(window: SurveyWindow): boolean {
   const total = totalSdG(window);
-  const share = window.magnitudeSdG / total;
   return (
-    window.thirdMoments !== null &&
     total > gaitSdG[0] &&
     total < gaitSdG[1] &&
-    share > gaitMagnitudeShare[0] &&
-    share < gaitMagnitudeShare[1] &&
-    largestVariance(window) / (total * total) < gaitLargestLineShare
+    window.strideRegularity > gaitRegularity &&
+    window.stepLikeness > gaitStepLikeness
   );
 }
 
@@ -243,21 +237,6 @@ function quadratic(c: SurveyWindow['covariance'], u: Vector, v: Vector): number 
     c[4] * (u[0] * v[2] + u[2] * v[0]) +
     c[5] * (u[1] * v[2] + u[2] * v[1])
   );
-}
-
-/** The largest eigenvalue of the covariance, by power iteration from the axis that varies most. */
-function largestVariance({ covariance: c }: SurveyWindow): number {
-  let v: Vector = [c[0], c[3], c[4]];
-  if (c[1] > c[0] && c[1] >= c[2]) v = [c[3], c[1], c[5]];
-  else if (c[2] > c[0]) v = [c[4], c[5], c[2]];
-  for (let i = 0; i < 12; i++) {
-    v = normalize([
-      c[0] * v[0] + c[3] * v[1] + c[4] * v[2],
-      c[3] * v[0] + c[1] * v[1] + c[5] * v[2],
-      c[4] * v[0] + c[5] * v[1] + c[2] * v[2],
-    ]);
-  }
-  return quadratic(c, v, v);
 }
 
 function skewness({ covariance, thirdMoments: m }: SurveyWindow, u: Vector): number {

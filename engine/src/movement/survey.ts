@@ -1,4 +1,5 @@
 import { type GridSecond, gridRateHz } from '../recording/index.ts';
+import { RhythmFinder } from './rhythm.ts';
 
 /** Length of a survey window, s: the one of auto-calibration (van Hees 2014). */
 export const surveyWindowS = 10;
@@ -16,8 +17,13 @@ export interface SurveyWindow {
   samples: number;
   mean: readonly [number, number, number];
   covariance: Symmetric;
-  /** Standard deviation of the magnitude of the acceleration. */
-  magnitudeSdG: number;
+  /** How alike the strides are, 0-1; 0 where nothing repeats. See `RhythmFinder`. */
+  strideRegularity: number;
+  /**
+   * Correlation of the magnitude of the acceleration with itself half a stride later, -1 to 1: above 0 where the other
+   * foot does the same in its turn (gait), far below 0 where one leg alternates with itself (pedalling).
+   */
+  stepLikeness: number;
   /**
    * Third central moments, in the order xxx, xxy, xxz, xyy, xyz, xzz, yyy, yyz, yzz, zzz; null for a window that
    * hardly moves. From them follows the skewness along any direction.
@@ -27,6 +33,8 @@ export interface SurveyWindow {
 
 /** Below this total standard deviation (g) a window has no gait in it (Acti4: standing still is below 0.1 g). */
 const movingSdG = 0.1;
+/** The stride of very slow walking, s. */
+const longestStrideS = 1.8;
 
 /**
  * Collects the windows of a first pass over a recording: what calibration, non-wear and the thigh frame need, and
@@ -41,6 +49,7 @@ export class Survey {
   readonly #x = new Float64Array(samplesPerWindow);
   readonly #y = new Float64Array(samplesPerWindow);
   readonly #z = new Float64Array(samplesPerWindow);
+  readonly #rhythm = new RhythmFinder(gridRateHz, surveyWindowS);
   #samples = 0;
   #startMs = Number.NaN;
 
@@ -62,6 +71,7 @@ export class Survey {
       const count = this.#samples;
       this.windows.push(
         describe(
+          this.#rhythm,
           this.#startMs,
           this.#x.subarray(0, count),
           this.#y.subarray(0, count),
@@ -73,20 +83,21 @@ export class Survey {
   }
 }
 
-function describe(startMs: number, x: Float64Array, y: Float64Array, z: Float64Array): SurveyWindow {
+function describe(
+  finder: RhythmFinder,
+  startMs: number,
+  x: Float64Array,
+  y: Float64Array,
+  z: Float64Array,
+): SurveyWindow {
   const count = x.length;
   let sumX = 0;
   let sumY = 0;
   let sumZ = 0;
-  let sumMagnitude = 0;
-  let sumSquares = 0;
   for (let i = 0; i < count; i++) {
-    const squares = x[i] * x[i] + y[i] * y[i] + z[i] * z[i];
     sumX += x[i];
     sumY += y[i];
     sumZ += z[i];
-    sumMagnitude += Math.sqrt(squares);
-    sumSquares += squares;
   }
   const meanX = sumX / count;
   const meanY = sumY / count;
@@ -109,13 +120,16 @@ function describe(startMs: number, x: Float64Array, y: Float64Array, z: Float64A
     yz += dy * dz;
   }
   const moves = (xx + yy + zz) / count > movingSdG * movingSdG;
-  const meanMagnitude = sumMagnitude / count;
+  const { periodS, regularity } = moves
+    ? finder.find(x, y, z, 0, count, longestStrideS)
+    : { periodS: 0, regularity: 0 };
   return {
     startMs,
     samples: count,
     mean: [meanX, meanY, meanZ],
     covariance: [xx / count, yy / count, zz / count, xy / count, xz / count, yz / count],
-    magnitudeSdG: Math.sqrt(Math.max(0, sumSquares / count - meanMagnitude * meanMagnitude)),
+    strideRegularity: regularity,
+    stepLikeness: periodS > 0 ? stepLikeness(x, y, z, Math.round((periodS * gridRateHz) / 2)) : 0,
     thirdMoments: moves ? thirdCentralMoments(x, y, z, meanX, meanY, meanZ) : null,
   };
 }
@@ -145,4 +159,20 @@ function thirdCentralMoments(
     moments[9] += dz * dz * dz;
   }
   return moments.map((sum) => sum / x.length);
+}
+
+function stepLikeness(x: Float64Array, y: Float64Array, z: Float64Array, lag: number): number {
+  const magnitude = x.map((value, i) => Math.sqrt(value * value + y[i] * y[i] + z[i] * z[i]));
+  const mean = magnitude.reduce((sum, value) => sum + value, 0) / magnitude.length;
+  let product = 0;
+  let early = 0;
+  let late = 0;
+  for (let i = 0; i + lag < magnitude.length; i++) {
+    const now = magnitude[i] - mean;
+    const later = magnitude[i + lag] - mean;
+    product += now * later;
+    early += now * now;
+    late += later * later;
+  }
+  return early > 0 && late > 0 ? product / Math.sqrt(early * late) : 0;
 }

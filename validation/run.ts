@@ -1,0 +1,48 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sections } from './sections.ts';
+import type { ValidationLine } from './validation-line.ts';
+
+// `npm run validate [-- --require-data]`: recomputes every comparison and writes RESULTS.md beside this file. Where
+// shared data are missing it prints to stdout, says what it left out and leaves the file as it is.
+
+const shared = resolve(process.env.LEGWORK_SHARED ?? fileURLToPath(new URL('../../shared', import.meta.url)));
+const requireData = process.argv.includes('--require-data');
+const out: string[] = ['# What Legwork gets right, and what it does not', ''];
+let skipped = 0;
+let missed = 0;
+
+for (const section of sections) {
+  const dataDir = resolve(shared, 'data');
+  const missing = section.needs.filter((name) => !existsSync(resolve(dataDir, name)));
+  if (missing.length > 0) {
+    console.error(`left out: ${section.title} (no ${missing.join(', ')} in the shared data)`);
+    skipped++;
+    continue;
+  }
+  console.error(`computing: ${section.title}`);
+  const lines = await section.validate(dataDir);
+  missed += lines.filter(({ reached }) => !reached).length;
+  out.push(`## ${section.title}`, '', section.about, '', ...table(lines), '');
+}
+
+const text = `${out.join('\n').trimEnd()}\n`;
+if (skipped > 0) {
+  console.log(text);
+  console.error(`${skipped} of ${sections.length} sections left out; validation/RESULTS.md is unchanged`);
+  if (requireData) process.exitCode = 1;
+} else {
+  writeFileSync(new URL('RESULTS.md', import.meta.url), text);
+  console.log(text);
+  console.error(`written to validation/RESULTS.md; ${missed} goals missed`);
+}
+
+function table(lines: readonly ValidationLine[]): string[] {
+  const rows = lines.map(
+    ({ what, figure, goal, reached }) =>
+      `| ${what} | ${figure} | ${goal} | ${reached ? 'reached' : 'missed'} |`,
+  );
+  const notes = lines.filter(({ note }) => note).map(({ what, note }) => `- ${what}: ${note}.`);
+  return ['| compared | figure | goal | |', '| --- | --- | --- | --- |', ...rows, '', ...notes];
+}
