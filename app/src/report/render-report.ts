@@ -20,19 +20,24 @@ import { trace } from './sections/trace.ts';
  *
  * @param analysis of the recording
  * @param envelope of the same recording, made with the analysis' calibration and frame
+ * @param options `simulated`: the recording comes from a model of a person, and the report says so; default false
  * @returns the file's text, UTF-8
  * @example
  * const { calibration, frame } = analysis;
  * const envelope = await recordEnvelope(recording, { calibration, rotation: frame.rotation });
  * await writeFile('report.html', renderReport(analysis, envelope));
  */
-export function renderReport(analysis: Analysis, envelope: Envelope): string {
+export function renderReport(
+  analysis: Analysis,
+  envelope: Envelope,
+  { simulated = false }: { simulated?: boolean } = {},
+): string {
   const facts = reportFacts(analysis);
   return renderPage(
     `Legwork: ${analysis.recording.file}`,
     html`${activityPatterns()}
 <main>
-${heading(analysis, facts)}
+${heading(analysis, facts, simulated)}
 <div class="main-and-side">
 <div>
 ${days(facts)}
@@ -47,7 +52,7 @@ ${frame(analysis)}
 </div>
 </div>
 ${trace(analysis, facts, envelope)}
-${methods(analysis)}
+${methods(analysis, simulated)}
 </main>`,
   );
 }

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { type Analysis, activityLabels, activityStyles } from '@legwork/engine';
 import type { DayFacts } from './facts/report-facts.ts';
 import type { TraceSlice } from './facts/trace-slices.ts';
@@ -7,7 +8,8 @@ import { Html, html } from './html.ts';
 /**
  * The raw trace for the viewer script (`web/src/report-viewer/trace-index.ts` reads it): an index in JSON, and the
  * bins of each day in an element of their own, so that only days that are looked at get decoded. A day is the
- * little-endian 16-bit values, mg, of min x, max x, min y, max y, min z, max z one after the other, in base64.
+ * little-endian 16-bit values, mg, of min x, max x, min y, max y, min z, max z one after the other, deflated, in
+ * base64.
  *
  * @example
  * traceData(analysis, facts.days, slices, 2.5);
@@ -66,5 +68,5 @@ function base64({ min, max, count }: TraceSlice): string {
       }
     }
   }
-  return Buffer.from(bytes).toString('base64');
+  return deflateRawSync(bytes).toString('base64');
 }

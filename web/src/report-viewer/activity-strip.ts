@@ -34,10 +34,10 @@ export class ActivityStrip {
 
   setDay(day: TraceDay): void {
     this.#day = day;
-    const band = document.querySelector<SVGElement>(`.band[data-date="${day.date}"]`);
-    this.#band = (band?.cloneNode(true) as SVGElement) ?? null;
-    this.#overview.replaceChildren(...(band ? [band.cloneNode(true)] : []), this.#frame);
-    this.#strip.replaceChildren(...(this.#band ? [this.#band] : []), this.#names);
+    this.#overview.replaceChildren(...copyOfBand(day), this.#frame);
+    const copies = copyOfBand(day);
+    this.#band = copies[0] ?? null;
+    this.#strip.replaceChildren(...copies, this.#names);
   }
 
   setView({ fromS, toS }: ViewWindow): void {
@@ -59,6 +59,17 @@ export class ActivityStrip {
     });
     this.#names.replaceChildren(...names);
   }
+}
+
+/** A copy of the day's band in the timetable, in a list that is empty where there is none. */
+function copyOfBand({ date }: TraceDay): SVGElement[] {
+  const bands = document.querySelectorAll<SVGElement>(`.timetable .band[data-date="${date}"]`);
+  return [...bands].map((band) => {
+    const copy = band.cloneNode(true) as SVGElement;
+    // The marks stay clipped by the paths of the original: ids occur once in a page.
+    for (const clip of copy.querySelectorAll('clipPath')) clip.remove();
+    return copy;
+  });
 }
 
 function element(tag: string, className: string): HTMLElement {

@@ -15,15 +15,15 @@ const noSampleMg = -32768;
 /**
  * Decodes the bins of a day.
  *
- * @param base64 of little-endian 16-bit values: min x, max x, min y, max y, min z, max z
+ * @param base64 of the deflated little-endian 16-bit values: min x, max x, min y, max y, min z, max z
  * @example
- * decodeDay(day, document.getElementById(`trace-${day.date}`).textContent);
+ * await decodeDay(day, document.getElementById(`trace-${day.date}`).textContent);
  */
-export function decodeDay(day: TraceDay, base64: string): DecodedDay {
+export async function decodeDay(day: TraceDay, base64: string): Promise<DecodedDay> {
   const { count, firstS, binS } = day;
-  const binary = atob(base64);
-  const view = new DataView(new ArrayBuffer(binary.length));
-  for (let i = 0; i < binary.length; i++) view.setUint8(i, binary.charCodeAt(i));
+  const deflated = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const view = new DataView(await new Response(stream).arrayBuffer());
   const seconds = Array.from({ length: count }, (_, i) => firstS + i * binS);
   const empty = emptyValues(day, (i) => view.getInt16(i * 2, true) === noSampleMg);
   const row = (index: number): LaneValues =>

@@ -33,6 +33,7 @@ export function showTrace(): void {
   let decoded: DecodedDay = { seconds: [], lanes: [] };
   let view: ViewWindow = { fromS: 0, toS: day.lengthS };
   let cursorS: number | null = null;
+  let wanted = day;
   let scheduled = false;
 
   const limits = () => ({ lengthS: day.lengthS, leastS: Math.max(1, leastBins * day.binS) });
@@ -86,9 +87,14 @@ export function showTrace(): void {
   selection.hidden = true;
   chooseDay(0);
 
-  function chooseDay(chosen: number): void {
-    day = index!.days[chosen];
-    decoded = decodeDay(day, document.getElementById(`trace-${day.date}`)?.textContent ?? '');
+  async function chooseDay(chosen: number): Promise<void> {
+    const next = index!.days[chosen];
+    wanted = next;
+    const values = await decodeDay(next, document.getElementById(`trace-${next.date}`)?.textContent ?? '');
+    // Someone may have gone on to another day meanwhile.
+    if (wanted !== next) return;
+    day = next;
+    decoded = values;
     strip.setDay(day);
     lanes.setDay(day, decoded);
     cursorS = null;
@@ -128,6 +134,7 @@ export function showTrace(): void {
   }
 
   function draw(): void {
+    if (decoded.seconds.length === 0) return;
     lanes.setView(view, laneLimit(decoded, view, index!.limitG));
     strip.setView(view);
     const isWhole = view.toS - view.fromS >= day.lengthS;

@@ -93,7 +93,7 @@ export class TraceLanes {
           grid,
           ticks: { show: false },
           gap: 6,
-          splits: () => [-Math.floor(this.#limitG), 0, Math.floor(this.#limitG)],
+          splits: () => [-1, 0, 1].map((side) => side * innerMark(this.#limitG)),
           values: (_plot, splits) => splits.map((value) => `${value}`.replace('-', '\u2212')),
         },
       ],
@@ -116,6 +116,11 @@ export class TraceLanes {
     const detail = marks.length > 1 && (marks[1] - marks[0]) % 60 !== 0 ? 'seconds' : 'minutes';
     return marks.map((mark) => clockTime(day, mark, detail));
   }
+}
+
+/** The largest whole g whose label stays clear of the next lane. */
+function innerMark(limitG: number): number {
+  return Math.max(1, Math.ceil(limitG) - 1);
 }
 
 function colour(name: string): string {

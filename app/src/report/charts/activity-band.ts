@@ -18,10 +18,12 @@ export function activityBand({ frame, bouts }: DayFacts): Html {
 <path class="band-ground" d="M0 100H${lengthS}"/>
 <path class="band-grid" d="${grid.map(({ second }) => `M${second} 0V100`).join('')}"/>
 ${activities.map((activity) => {
+  const id = `band-${frame.date}-${activity}`;
   const d = fillPath(bouts.filter((bout) => bout.activity === activity));
-  return html`<path class="fill-${activity}" d="${d}"/><path class="over-${activity}" d="${d}"/>`;
+  return html`<path class="fill-${activity}" d="${d}"/><clipPath id="${id}"><path d="${d}"/></clipPath><g class="over-${activity}" clip-path="url(#${id})"><use href="#marks-${activityStyles[activity].pattern}"/></g>`;
 })}
-<path class="band-outline" d="${outlinePath(bouts)}"/>
+<path class="band-outline" d="${outlinePath(skyline(bouts, lengthS))}"/>
+<path class="band-outline fine" d="${outlinePath(bouts)}"/>
 </svg>`;
 }
 
@@ -33,6 +35,27 @@ function fillPath(bouts: readonly DayBout[]): string {
   return bouts
     .map(({ startS, endS, activity }) => `M${round(startS)} 100V${top(activity)}H${round(endS)}V100`)
     .join('');
+}
+
+/** Width of a step of the outline, s: about half a pixel of a day on a page. */
+const skylineStepS = 60;
+
+/**
+ * The highest activity of each step: where bouts of seconds follow each other, an outline of every one would be a
+ * black block.
+ */
+function skyline(bouts: readonly DayBout[], lengthS: number): DayBout[] {
+  const steps: (Activity | undefined)[] = new Array(Math.ceil(lengthS / skylineStepS));
+  for (const { startS, endS, activity } of bouts) {
+    if (activity === 'nonwear') continue;
+    for (let step = Math.floor(startS / skylineStepS); step * skylineStepS < endS; step++) {
+      const highest = steps[step];
+      if (!highest || top(activity) < top(highest)) steps[step] = activity;
+    }
+  }
+  return steps.flatMap((activity, step) =>
+    activity ? [{ startS: step * skylineStepS, endS: (step + 1) * skylineStepS, activity }] : [],
+  );
 }
 
 /** The upper edge, drawn as one line wherever bouts touch. Time without wear has no edge: nothing was measured. */

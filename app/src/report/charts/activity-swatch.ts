@@ -12,5 +12,5 @@ const size = 16;
 export function activitySwatch(activity: Activity): Html {
   const height = Math.round(size * activityStyles[activity].height);
   const place = `M1 ${size}V${size - height + 0.5}H${size - 1}V${size}`;
-  return html`<svg class="swatch" width="${size}" height="${size}" aria-hidden="true" focusable="false"><path class="fill-${activity}" d="${place}"/><path class="over-${activity} in-swatch" d="${place}"/><path class="band-outline" d="${place}"/></svg>`;
+  return html`<svg class="swatch" width="${size}" height="${size}" aria-hidden="true" focusable="false"><path class="fill-${activity}" d="${place}"/><path class="over-${activity}" fill="url(#swatch-${activity})" d="${place}"/><path class="band-outline" d="${place}"/></svg>`;
 }

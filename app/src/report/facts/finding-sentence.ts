@@ -1,6 +1,5 @@
 import { formatDuration } from '../format/format-duration.ts';
 import type { ReportFacts } from './report-facts.ts';
-import { longestSitting } from './sedentary-stretches.ts';
 
 /**
  * What the recording says first, in one sentence without a full stop. It does not say "you": the reader may be
@@ -13,7 +12,7 @@ export function findingSentence(facts: ReportFacts): string {
   const { minutes, wholeDays, wornMinutes, stretches } = facts;
   if (wornMinutes === 0) return 'The sensor was not worn in this recording';
   const when = wholeDays.length > 0 ? 'a day' : `of the ${formatDuration(wornMinutes)} worn`;
-  const longest = longestSitting(stretches);
+  const [longest] = stretches;
   if (longest) {
     const stretch = formatDuration(longest.minutes);
     return `Sitting took ${formatDuration(minutes.sit)} ${when}; the longest stretch was ${stretch}`;

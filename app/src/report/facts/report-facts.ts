@@ -1,7 +1,7 @@
 import { type Activity, type Analysis, activityLabels } from '@legwork/engine';
 import { type ZoneClock, zoneClock } from '../format/zone-clock.ts';
 import { type DayFrame, dayFrame } from './day-frame.ts';
-import { type SedentaryStretch, sedentaryStretches } from './sedentary-stretches.ts';
+import { type SittingStretch, sittingStretches } from './sitting-stretches.ts';
 
 /** A bout, or its part on one day. */
 export interface DayBout {
@@ -33,8 +33,8 @@ export interface ReportFacts {
   minutes: Record<Activity, number>;
   steps: number;
   sitToStand: number;
-  /** Sitting or lying without a break, in order of time. */
-  stretches: SedentaryStretch[];
+  /** Sitting without getting up, longest first. */
+  stretches: SittingStretch[];
 }
 
 /** A day counts from 16 h of wear, min: the default of GGIR (`includedaycrit`), the tool most used for such data. */
@@ -67,7 +67,7 @@ export function reportFacts(analysis: Analysis): ReportFacts {
     minutes,
     steps: mean((day) => day.steps),
     sitToStand: mean((day) => day.sitToStand),
-    stretches: sedentaryStretches(analysis.bouts),
+    stretches: sittingStretches(analysis.bouts),
   };
 }
 

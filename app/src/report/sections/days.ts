@@ -2,8 +2,7 @@ import { type Activity, activityStyles } from '@legwork/engine';
 import { activityBand } from '../charts/activity-band.ts';
 import { activitySwatch } from '../charts/activity-swatch.ts';
 import { figure } from '../charts/figure.ts';
-import type { DayFacts, ReportFacts } from '../facts/report-facts.ts';
-import { longestSitting, sedentaryStretches } from '../facts/sedentary-stretches.ts';
+import type { DayBout, DayFacts, ReportFacts } from '../facts/report-facts.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatDuration } from '../format/format-duration.ts';
 import { type Html, html } from '../html.ts';
@@ -74,19 +73,16 @@ function dayRow(day: DayFacts, hours: number): Html {
   return html`<div class="day-row"><span class="name">${formatDate(frame.date, 'short')}${note}</span><span class="scale"><span class="day" style="width:${percent(frame.hours / hours)}">${activityBand(day)}${stretchLabel(day)}</span></span></div>`;
 }
 
+/** Shorter stretches have no room for their length above the band. */
+const leastLabelMinutes = 30;
+
 /** The longest stretch of sitting on the day itself, written above its band. */
 function stretchLabel({ frame, bouts }: DayFacts): Html | false {
-  const iso = (second: number) => new Date(frame.startMs + second * 1000).toISOString();
-  const onDay = bouts.map(({ startS, endS, activity }) => ({
-    start: iso(startS),
-    end: iso(endS),
-    activity,
-    steps: 0,
-  }));
-  const longest = longestSitting(sedentaryStretches(onDay));
-  if (!longest || longest.minutes < 30) return false;
-  const middle = ((longest.startMs + longest.endMs) / 2 - frame.startMs) / (frame.endMs - frame.startMs);
-  return html`<span class="stretch" style="left:clamp(2.6em,${percent(middle)},100% - 2.6em)">${formatDuration(longest.minutes)}</span>`;
+  const length = ({ startS, endS }: DayBout) => endS - startS;
+  const [longest] = bouts.filter(({ activity }) => activity === 'sit').sort((a, b) => length(b) - length(a));
+  if (!longest || length(longest) < leastLabelMinutes * 60) return false;
+  const middle = (longest.startS + longest.endS) / 2 / ((frame.endMs - frame.startMs) / 1000);
+  return html`<span class="stretch" style="left:clamp(2.6em,${percent(middle)},100% - 2.6em)">${formatDuration(length(longest) / 60)}</span>`;
 }
 
 function table({ clock, days }: ReportFacts) {

@@ -11,7 +11,7 @@ import { section } from './section.ts';
  */
 export function findings({ recording: { findings } }: Analysis): Html {
   if (findings.length === 0) {
-    const body = html`<p>Every block was read, and the clock ran on without a jump.</p>`;
+    const body = html`<p>All of the file was read, and its clock ran on without a jump.</p>`;
     return section('findings', 'Nothing was odd in the data', body);
   }
   const title =

@@ -24,8 +24,8 @@ export function frame({ frame, calibration }: Analysis): Html {
     ? `How the sensor sat on the thigh was found with confidence ${frame.confidence.toFixed(2)} of 1`
     : 'How the sensor sat on the thigh was not found';
   const { rotation } = frame;
-  const body = html`<p>Found ${frame.how.replace(/^not found: /, 'not: ')}. ${
-    !found && 'Postures and movements below rest on a guess: do not rely on them.'
+  const body = html`<p>${how(frame.how)}. ${
+    !found && 'Postures and movements rest on a guess: do not rely on them.'
   }</p>
 ${figure({
   caption: html`Thigh of a standing person, with the axes of the sensor. ${names.map((name, axis) => `${axisSentence(rotation, name, axis)} `)}`,
@@ -39,6 +39,11 @@ ${figure({
 <h3>${calibrationHeading(calibration)}</h3>
 ${calibrationText(calibration)}`;
   return section('frame', heading, body);
+}
+
+/** `from 3.2 min of gait` or `not found: no gait`, as a sentence. */
+function how(text: string): string {
+  return text.startsWith('from ') ? `Found ${text}` : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function axisSentence(rotation: Analysis['frame']['rotation'], name: string, axis: number): string {

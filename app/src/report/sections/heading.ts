@@ -1,7 +1,6 @@
 import type { Analysis } from '@legwork/engine';
 import { findingSentence } from '../facts/finding-sentence.ts';
 import { type ReportFacts, wholeDayMinutes } from '../facts/report-facts.ts';
-import { longestSitting } from '../facts/sedentary-stretches.ts';
 import { formatCount } from '../format/format-count.ts';
 import { formatDuration } from '../format/format-duration.ts';
 import { type Html, html } from '../html.ts';
@@ -13,12 +12,12 @@ const stepDigits = 3;
  * The top of the report: the finding, what it rests on, and the five numbers that are asked for most.
  *
  * @example
- * heading(analysis, facts);
+ * heading(analysis, facts, false);
  */
-export function heading(analysis: Analysis, facts: ReportFacts): Html {
+export function heading(analysis: Analysis, facts: ReportFacts, simulated: boolean): Html {
   const { minutes, steps, sitToStand, stretches, wholeDays } = facts;
   const per = wholeDays.length > 0 ? 'a day' : 'in all';
-  const longest = longestSitting(stretches);
+  const [longest] = stretches;
   const upright = minutes.stand + minutes.shuffle + minutes.walk + minutes.stairs + minutes.run;
   const figures = [
     { value: formatDuration(minutes.sit), label: `sitting ${per}` },
@@ -29,7 +28,7 @@ export function heading(analysis: Analysis, facts: ReportFacts): Html {
   ];
   return html`<header>
 <div id="page-tools"></div>
-<p class="eyebrow">Legwork report on ${analysis.recording.file}</p>
+<p class="eyebrow">Legwork report on ${analysis.recording.file}${simulated && ', which a model made: nobody wore this sensor'}</p>
 <h1>${findingSentence(facts)}</h1>
 <p class="lead">${basis(facts)} ${meaning(facts)} ${warning(analysis)}</p>
 <dl class="key-figures">
@@ -51,7 +50,7 @@ function basis({ days, wholeDays }: ReportFacts): string {
 
 function meaning({ stretches, wornMinutes }: ReportFacts): string {
   if (wornMinutes === 0) return 'There is nothing to say about the legs.';
-  const long = stretches.filter(({ mostlyLying, minutes }) => !mostlyLying && minutes > 60).length;
+  const long = stretches.filter(({ minutes }) => minutes > 60).length;
   if (long === 0) return 'No stretch of sitting lasted longer than an hour.';
   const lasted = long === 1 ? '1 stretch of sitting lasted' : `${long} stretches of sitting lasted`;
   return `${lasted} longer than an hour; standing up once within the hour breaks such a stretch.`;

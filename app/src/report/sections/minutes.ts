@@ -23,7 +23,9 @@ export function minutes(facts: ReportFacts): Html {
   }));
   const caption = 'Hours and minutes of each activity';
   const body = html`<p>Hours and minutes. A bar compares the days of one column. ${
-    wholeDays.length > 0 && 'Days in grey were worn too little to count for the mean.'
+    wholeDays.length > 0 &&
+    wholeDays.length < days.length &&
+    'Days in grey were worn too little to count for the mean.'
   }</p>
 <div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="minutes">
 <caption class="unseen">${caption}</caption>
@@ -58,7 +60,8 @@ function row({ frame, day }: DayFacts, columns: readonly Column[], noData: boole
 }
 
 function cell(activity: Activity, value: number, largest: number): Html {
-  const width = largest > 0 ? (100 * value) / largest : 0;
+  const width = (100 * value) / largest;
+  if (value === 0) return html`<td>${formatClockMinutes(0)}</td>`;
   return html`<td>${formatClockMinutes(value)}<svg class="cell-bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="fill-${activity}" width="${width.toFixed(1)}" height="6"/><path class="band-outline" d="M0 0H${width.toFixed(1)}V6H0z"/></svg></td>`;
 }
 

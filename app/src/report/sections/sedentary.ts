@@ -2,7 +2,7 @@ import { barRows } from '../charts/bar-rows.ts';
 import { dataTable } from '../charts/data-table.ts';
 import { figure } from '../charts/figure.ts';
 import type { ReportFacts } from '../facts/report-facts.ts';
-import type { SedentaryStretch } from '../facts/sedentary-stretches.ts';
+import type { SittingStretch } from '../facts/sitting-stretches.ts';
 import { formatDate } from '../format/format-date.ts';
 import { formatDuration } from '../format/format-duration.ts';
 import { type Html, html } from '../html.ts';
@@ -17,42 +17,30 @@ const listed = 10;
  * sedentary(facts);
  */
 export function sedentary(facts: ReportFacts): Html {
-  const { stretches } = facts;
-  if (stretches.length === 0) {
-    return section('sedentary', 'No sitting or lying was seen', false);
-  }
-  const body = html`<p>A stretch is sitting or lying without getting up. Stretches that were mostly lying, as nights are, are
-kept apart. ${nights(stretches)}</p>
+  const { stretches, minutes } = facts;
+  if (stretches.length === 0) return section('sedentary', 'No sitting was seen', false);
+  const body = html`<p>A stretch is sitting without getting up. Lying is kept apart, because it can't be told from sleep${
+    minutes.lie === 0 && '; none was recognised'
+  }.</p>
 <div class="pair">${longestFigure(facts)}${byDay(facts)}</div>`;
   return section('sedentary', title(stretches), body);
 }
 
-function isLong(minutes: number) {
-  return (stretch: SedentaryStretch) => !stretch.mostlyLying && stretch.minutes > minutes;
+function countOver(minutes: number, stretches: readonly SittingStretch[]): number {
+  return stretches.filter((stretch) => stretch.minutes > minutes).length;
 }
 
-function title(stretches: readonly SedentaryStretch[]): string {
-  const over30 = stretches.filter(isLong(30)).length;
-  const over60 = stretches.filter(isLong(60)).length;
+function title(stretches: readonly SittingStretch[]): string {
+  const over30 = countOver(30, stretches);
+  const over60 = countOver(60, stretches);
   if (over30 === 0) return 'No stretch of sitting lasted longer than 30 min';
   const of = (count: number) => (count === 1 ? '1 stretch' : `${count} stretches`);
   if (over60 === 0) return `${of(over30)} of sitting lasted longer than 30 min, none longer than 1 h`;
   return `${of(over60)} of sitting lasted longer than 1 h, ${over30} longer than 30 min`;
 }
 
-function nights(stretches: readonly SedentaryStretch[]): string {
-  const lying = stretches.filter(({ mostlyLying }) => mostlyLying);
-  const longest = lying.reduce((most, { minutes }) => Math.max(most, minutes), 0);
-  if (longest === 0) return 'No lying was recognised.';
-  return `The longest stretch of lying was ${formatDuration(longest)}.`;
-}
-
 function longestFigure({ clock, stretches }: ReportFacts): Html {
-  const longest = stretches
-    .filter(({ mostlyLying }) => !mostlyLying)
-    .sort((a, b) => b.minutes - a.minutes)
-    .slice(0, listed);
-  if (longest.length === 0) return html`<p>All of it was mostly lying.</p>`;
+  const longest = stretches.slice(0, listed);
   const rows = longest.map(({ startMs, minutes }) => ({
     label: clock.dayAndTime(startMs),
     value: minutes,
@@ -84,12 +72,11 @@ function byDay({ days, stretches }: ReportFacts): Html {
     columns: ['Day', 'over 30 min', 'over 60 min', 'longest'],
     rows: days.map(({ frame }) => {
       const own = stretches.filter(({ startMs }) => startMs >= frame.startMs && startMs < frame.endMs);
-      const longest = Math.max(0, ...own.filter(isLong(0)).map(({ minutes }) => minutes));
       return [
         formatDate(frame.date, 'short'),
-        own.filter(isLong(30)).length,
-        own.filter(isLong(60)).length,
-        longest > 0 ? formatDuration(longest) : 'none',
+        countOver(30, own),
+        countOver(60, own),
+        own.length > 0 ? formatDuration(own[0].minutes) : 'none',
       ];
     }),
   })}</div>`;

@@ -7,7 +7,7 @@ figcaption { color: var(--muted); font-size: 14px; max-width: 70ch; margin-top: 
 .chart-name { font-size: 14px; font-weight: 600; margin: 0 0 4px; }
 .patterns { position: absolute; }
 .mark-fill { fill: var(--mark); }
-.mark-line { fill: none; stroke: var(--mark); stroke-width: 1; }
+.mark-line { fill: none; stroke: var(--mark); stroke-width: 1; vector-effect: non-scaling-stroke; }
 
 .hours, .day-row { display: grid; grid-template-columns: 6.6em minmax(0, 1fr); align-items: end; font-size: 14px; }
 .hours .name { color: var(--muted); }
@@ -21,10 +21,10 @@ figcaption { color: var(--muted); font-size: 14px; max-width: 70ch; margin-top: 
 .band-ground { stroke: var(--mark); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .band-grid { fill: none; stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .band-outline { fill: none; stroke: var(--mark); stroke-width: 1; stroke-linejoin: bevel; vector-effect: non-scaling-stroke; }
-${activityLabels.map((activity) => `.over-${activity} { fill: none; }`).join('\n')}
+.band-outline.fine { display: none; }
+${activityLabels.map((activity) => `.over-${activity} { display: none; }`).join('\n')}
 .fill-nonwear { fill: none; }
-.over-nonwear { fill: url(#band-nonwear); }
-.over-nonwear.in-swatch { fill: url(#swatch-nonwear); }
+.over-nonwear { display: inline; }
 .stretch { position: absolute; top: 6px; transform: translateX(-50%); white-space: nowrap; line-height: 1.2; padding: 0 3px; background: color-mix(in srgb, var(--paper) 80%, transparent); }
 .key { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 12px 0 0; padding: 0; font-size: 14px; }
 .key li { display: flex; align-items: center; gap: 6px; }
@@ -55,7 +55,7 @@ ${activityLabels.map((activity) => `.over-${activity} { fill: none; }`).join('\n
 .axis-line { fill: none; stroke: var(--accent); stroke-width: 2; }
 .axis-tip { fill: var(--accent); }
 .ring { fill: var(--paper); stroke: var(--accent); stroke-width: 2; }
-@media (max-width: 719px) {
+@media screen and (max-width: 719px) {
   .hours, .day-row { grid-template-columns: minmax(0, 1fr); }
   .hours .name { display: none; }
   .day-row .name { margin-bottom: -8px; }

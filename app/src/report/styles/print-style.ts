@@ -15,6 +15,10 @@ export const printStyle = `
   .key-figures dd { font-size: 13pt; }
   .main-and-side { display: block; }
   .method { columns: 1; }
+  .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 24pt; align-items: start; }
+  .minutes { font-size: 9pt; }
+  .minutes tbody td { min-width: 0; }
+  .minutes th, .minutes td { padding-right: 5pt; }
   .facts { columns: 2; column-gap: 24pt; }
   .facts div { break-inside: avoid; }
   .scroll { overflow: visible; max-height: none; }
@@ -23,10 +27,7 @@ export const printStyle = `
   .day-row .scale { height: 44px; }
   .bar { fill: #444; }
   ${activityLabels
-    .map(
-      (activity) =>
-        `.fill-${activity} { fill: #fff; } .over-${activity} { fill: url(#band-${activity}); } .over-${activity}.in-swatch { fill: url(#swatch-${activity}); }`,
-    )
+    .map((activity) => `.fill-${activity} { fill: #fff; } .over-${activity} { display: inline; }`)
     .join('\n  ')}
   .cell-bar rect { fill: #777; }
 }
