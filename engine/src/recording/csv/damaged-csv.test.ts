@@ -41,3 +41,34 @@ test.each(['plain', 'gzip'] as const)(
     );
   },
 );
+
+test('whatever the times of rows are, every sample is there once and times increase', async () => {
+  const startMs = Date.UTC(2024, 4, 6, 9);
+  const stretch = fc.record({
+    rows: fc.integer({ min: 1, max: 40 }),
+    stepMs: fc.constantFrom(10, 10, 10, 0, -10, 3, 900, 5000),
+    jumpMs: fc.constantFrom(0, 0, 10, 500, -500, 2000, -2000, 1e9, -1e9, 3e11),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(stretch, { minLength: 1, maxLength: 30 }), async (stretches) => {
+      const lines = ['time_ms,x,y,z'];
+      let timeMs = startMs;
+      const add = (count: number, stepMs: number) => {
+        for (let i = 0; i < count; i++) {
+          timeMs += stepMs;
+          lines.push(`${timeMs},${(lines.length % 1000) / 1000},0,1`);
+        }
+      };
+      // An ordinary beginning, from which the rate is found.
+      add(1000, 10);
+      for (const { rows, stepMs, jumpMs } of stretches) {
+        timeMs += jumpMs;
+        add(rows, stepMs);
+      }
+      const bytes = new TextEncoder().encode(lines.join('\n'));
+      const samples = await collectSamples(await openRecording(memorySource('test.csv', bytes), {}));
+      expect(samples.x).toEqual(lines.slice(1).map((line) => Math.fround(Number(line.split(',')[1]))));
+    }),
+    { seed: 11, numRuns: 150 },
+  );
+});

@@ -302,6 +302,46 @@ test('whatever happens to the bytes, there are samples in order or an InputError
   );
 });
 
+test('whatever the fields of sound blocks say, every sample is there once and times increase', async () => {
+  const sound = await file(40);
+  const change = fc.record({
+    sector: fc.nat(39),
+    field: fc.constantFrom(
+      'time',
+      'wild time',
+      'fraction',
+      'index',
+      'sequence',
+      'session',
+      'resumed',
+      'samples',
+    ),
+    value: fc.nat(0xffffffff),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 25 }), async (changes) => {
+      const bytes = sound.slice();
+      for (const { sector, field, value } of changes)
+        edit(bytes, sector, (view) => {
+          if (field === 'time') view.setUint32(14, packTime(startMs + (value % 200_000)), true);
+          else if (field === 'wild time') view.setUint32(14, value, true);
+          else if (field === 'fraction') view.setUint16(4, value & 0xffff, true);
+          else if (field === 'index') view.setInt16(26, value & 0xffff, true);
+          else if (field === 'sequence') view.setUint32(10, value % 60, true);
+          else if (field === 'session') view.setUint32(6, value % 3, true);
+          else if (field === 'resumed') view.setUint8(22, 1);
+          else view.setUint16(28, 1 + (value % 120), true);
+        });
+      const { samples } = await read(bytes);
+      let expected = 0;
+      for (let sector = 0; sector < 40; sector++) expected += sectorView(bytes, sector).getUint16(28, true);
+      expect(samples.timeMs.length).toBe(expected);
+      expect(samples.readings.length).toBe(40);
+    }),
+    { seed: 10, numRuns: 500 },
+  );
+});
+
 test('a single changed bit in a block always costs this block, and no other', async () => {
   const sound = await file(6);
   await fc.assert(

@@ -76,6 +76,8 @@ export class SampleClock {
     // Points too close together to give a rate: wait for the next.
     if (!(samples > 0 && slope > this.#nominalMsPerSample / 2 && slope < this.#nominalMsPerSample * 2))
       return;
+    // A point may lie ahead of the samples read so far: those before it are on the line that led to it.
+    if (!Number.isNaN(this.startOfRunMs)) this.#lineTo(this.#pointIndex);
     this.#msPerSample = slope;
     this.#lineTo(index);
     // The first line may have moved the run.
