@@ -133,7 +133,7 @@ function fitToUnitSphere(points: readonly Point[]): Pick<Calibration, 'offsetG' 
       const x = scale[0] * (points[i][0] - offsetG[0]);
       const y = scale[1] * (points[i][1] - offsetG[1]);
       const z = scale[2] * (points[i][2] - offsetG[2]);
-      const length = Math.hypot(x, y, z);
+      const length = Math.sqrt(x * x + y * y + z * z);
       const weight = weights[i];
       addToRegression(sums, 0, weight, x, x / length);
       addToRegression(sums, 5, weight, y, y / length);

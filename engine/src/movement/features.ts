@@ -121,7 +121,7 @@ export class FeatureStream {
     const variance = Math.max(0, sumAll / count - meanX * meanX - meanY * meanY - meanZ * meanZ);
     const totalSdG = Math.sqrt(variance);
     const longestS =
-      -meanX > uprightCosine * Math.hypot(meanX, meanY, meanZ) ? longestStrideS : longestStrokeS;
+      -meanX > uprightCosine * Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ) ? longestStrideS : longestStrokeS;
     const moves = totalSdG > stillSdG;
     const rhythm = moves ? this.#rhythm.find(down, front, right, longFrom, longTo, longestS) : null;
     this.#rows.add(this.#newestMs - after * 1000, {

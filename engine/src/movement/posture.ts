@@ -8,7 +8,7 @@ export type GravityRows = Pick<Features, 'down' | 'front' | 'right'>;
 
 /** Angle between the thigh and the vertical, deg: 0 standing, about 90 sitting or lying, 180 upside down. */
 export function inclinationDeg({ down, front, right }: GravityRows, i: number): number {
-  const length = Math.hypot(down[i], front[i], right[i]);
+  const length = Math.sqrt(down[i] * down[i] + front[i] * front[i] + right[i] * right[i]);
   return length > 0 ? degrees * acos(Math.max(-1, Math.min(1, -down[i] / length))) : 0;
 }
 

@@ -15,6 +15,6 @@ export function scaled(v: Vector, factor: number): Vector {
 
 /** The vector of length 1 in the same direction; x for a vector of length 0. */
 export function normalize(v: Vector): Vector {
-  const length = Math.hypot(v[0], v[1], v[2]);
+  const length = Math.sqrt(v[0] * v[0] + v[1] * v[1] + v[2] * v[2]);
   return length > 0 ? scaled(v, 1 / length) : [1, 0, 0];
 }

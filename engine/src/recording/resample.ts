@@ -49,6 +49,8 @@ export class Resampler {
   readonly #filled = new Uint8Array(gridRateHz);
   #lastEmittedMs = Number.NaN;
   #hasPrevious = false;
+  /** Bin of the second that is being filled. */
+  #bin = 0;
   #previousMs = 0;
   #previousX = 0;
   #previousY = 0;
@@ -84,6 +86,10 @@ export class Resampler {
       this.#openStretch(timeMs[i], x[i], y[i], z[i]);
       i++;
     }
+    const second = this.#second;
+    const filled = this.#filled;
+    let bin = this.#bin;
+    let binEndMs = this.#binEndMs;
     let previousMs = this.#previousMs;
     let previousX = this.#previousX;
     let previousY = this.#previousY;
@@ -92,7 +98,6 @@ export class Resampler {
     let areaY = this.#areaY;
     let areaZ = this.#areaZ;
     let areaMs = this.#areaMs;
-    let binEndMs = this.#binEndMs;
     for (; i < to; i++) {
       const t = timeMs[i];
       const sampleX = x[i];
@@ -105,19 +110,26 @@ export class Resampler {
         const edgeY = previousY + (sampleY - previousY) * share;
         const edgeZ = previousZ + (sampleZ - previousZ) * share;
         areaMs += step;
-        this.#closeBin(
-          binEndMs,
-          areaX + (previousX + edgeX) * 0.5 * step,
-          areaY + (previousY + edgeY) * 0.5 * step,
-          areaZ + (previousZ + edgeZ) * 0.5 * step,
-          areaMs,
-        );
+        if (areaMs > 0 && filled[bin] === 0) {
+          const perMs = 1 / areaMs;
+          second.x[bin] = (areaX + (previousX + edgeX) * 0.5 * step) * perMs;
+          second.y[bin] = (areaY + (previousY + edgeY) * 0.5 * step) * perMs;
+          second.z[bin] = (areaZ + (previousZ + edgeZ) * 0.5 * step) * perMs;
+          filled[bin] = 1;
+          second.bins++;
+        }
         areaX = areaY = areaZ = areaMs = 0;
         previousMs = binEndMs;
         previousX = edgeX;
         previousY = edgeY;
         previousZ = edgeZ;
-        binEndMs += binMs;
+        bin++;
+        if (bin === gridRateHz) {
+          this.#emitSecond();
+          second.startMs += 1000;
+          bin = 0;
+        }
+        binEndMs = second.startMs + (bin + 1) * binMs;
       }
       const half = (t - previousMs) * 0.5;
       areaX += (previousX + sampleX) * half;
@@ -129,6 +141,8 @@ export class Resampler {
       previousY = sampleY;
       previousZ = sampleZ;
     }
+    this.#bin = bin;
+    this.#binEndMs = binEndMs;
     this.#previousMs = previousMs;
     this.#previousX = previousX;
     this.#previousY = previousY;
@@ -137,7 +151,6 @@ export class Resampler {
     this.#areaY = areaY;
     this.#areaZ = areaZ;
     this.#areaMs = areaMs;
-    this.#binEndMs = binEndMs;
   }
 
   /** Gives out the last second. */
@@ -152,32 +165,27 @@ export class Resampler {
     this.#previousX = x;
     this.#previousY = y;
     this.#previousZ = z;
-    this.#binEndMs = (Math.floor(ms / binMs) + 1) * binMs;
+    const secondMs = Math.floor(ms / 1000) * 1000;
+    if (secondMs !== this.#second.startMs) {
+      this.#emitSecond();
+      this.#second.startMs = secondMs;
+    }
+    this.#bin = Math.floor((ms - secondMs) / binMs);
+    this.#binEndMs = secondMs + (this.#bin + 1) * binMs;
     this.#areaX = this.#areaY = this.#areaZ = this.#areaMs = 0;
   }
 
+  /** The bin in which a stretch ends has the mean of the part that was measured. */
   #closeStretch(): void {
-    if (!this.#hasPrevious) return;
-    if (this.#areaMs > 0) this.#closeBin(this.#binEndMs, this.#areaX, this.#areaY, this.#areaZ, this.#areaMs);
-    this.#hasPrevious = false;
-  }
-
-  #closeBin(endMs: number, areaX: number, areaY: number, areaZ: number, areaMs: number): void {
-    if (areaMs <= 0) return;
-    const second = this.#second;
-    const startMs = endMs - binMs;
-    const secondMs = Math.floor(startMs / 1000) * 1000;
-    if (secondMs !== second.startMs) {
-      this.#emitSecond();
-      second.startMs = secondMs;
+    if (this.#hasPrevious && this.#areaMs > 0 && this.#filled[this.#bin] === 0) {
+      const second = this.#second;
+      second.x[this.#bin] = this.#areaX / this.#areaMs;
+      second.y[this.#bin] = this.#areaY / this.#areaMs;
+      second.z[this.#bin] = this.#areaZ / this.#areaMs;
+      this.#filled[this.#bin] = 1;
+      second.bins++;
     }
-    const bin = Math.round((startMs - secondMs) / binMs);
-    if (this.#filled[bin]) return;
-    second.x[bin] = areaX / areaMs;
-    second.y[bin] = areaY / areaMs;
-    second.z[bin] = areaZ / areaMs;
-    this.#filled[bin] = 1;
-    second.bins++;
+    this.#hasPrevious = false;
   }
 
   #emitSecond(): void {

@@ -3,14 +3,12 @@ import type { ByteSource } from '../byte-source.ts';
 import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
 import type { ClockSurvey } from './clock-survey.ts';
 import { CwaFindings } from './cwa-findings.ts';
-import { loadSectors } from './load-sectors.ts';
 import { SampleClock } from './sample-clock.ts';
-import { headerBytes, SectorBuffer, sectorBytes } from './sector-buffer.ts';
+import { headerBytes, type SectorBuffer, sectorBytes } from './sector-buffer.ts';
+import { sectorChunks } from './sector-chunks.ts';
 import { newSectorHead, readSectorHead, type SectorHead } from './sector-head.ts';
 import { appendSamples } from './sector-samples.ts';
 
-// 1 MiB at a time: larger reads gain nothing, smaller ones cost a round trip each.
-const chunkSectors = 2048;
 // A block is given out once it has this many samples.
 const blockSamples = 8192;
 // Samples may wait for the time points after them; beyond this room they are timed without.
@@ -66,35 +64,28 @@ export class CwaPass {
   async *blocks(): AsyncGenerator<SampleBlock> {
     const { source, sectors } = this.#layout;
     const { signal, onProgress } = this.#options;
-    const chunk = new SectorBuffer(Math.min(chunkSectors, Math.max(2, sectors)));
-    let first = 0;
-    while (first < sectors) {
+    let read = 0;
+    for await (const { buffer, first, loaded, usable } of sectorChunks(source, sectors)) {
       signal?.throwIfAborted();
-      const loaded = Math.min(await loadSectors(source, first, chunk), sectors - first);
-      if (loaded === 0) {
-        this.findings.shrunk = true;
-        break;
-      }
-      // A jump of the clock is judged by the sector after it, so one stays for the next chunk.
-      const usable = loaded === 1 || first + loaded === sectors ? loaded : loaded - 1;
       for (let place = 0; place < usable; place++) {
         const sector = first + place;
-        if (!this.#read(chunk, place, sector)) continue;
-        const reason = this.#breakBefore(chunk, place, sector, place + 1 < loaded);
+        if (!this.#read(buffer, place, sector)) continue;
+        const reason = this.#breakBefore(buffer, place, sector, place + 1 < loaded);
         if (reason !== null || !this.#started) {
           if (this.#started) yield* this.#endRun();
           this.#startRun(reason, sector);
         }
-        this.#append(chunk, place);
+        this.#append(buffer, place);
         if (this.#buffer.count > bufferSamples - largestSector) this.#clock.timeRest();
         if (this.#buffer.timed >= blockSamples) {
           yield this.#block();
           this.#buffer.drop();
         }
       }
-      first += usable;
-      onProgress?.(headerBytes + first * sectorBytes);
+      read = first + usable;
+      onProgress?.(headerBytes + read * sectorBytes);
     }
+    this.findings.shrunk = read < sectors;
     if (this.#started) yield* this.#endRun();
     this.findings.shiftMs = this.#clock.shiftMs;
   }
