@@ -6,7 +6,9 @@ import { type Html, html } from '../html.ts';
 export const laneNames = { x: 'down', y: 'front', z: 'right' } as const;
 
 const laneHeight = 48;
-/** About one line for each pixel of a page's width: more can't be seen, fewer would show steps. */
+/** A still sensor draws a line: its height is this part of a lane's half. */
+const thinnest = 30;
+/** About one column for each pixel of a page's width: more can't be seen, fewer would show steps. */
 const mostColumns = 720;
 
 /**
@@ -25,7 +27,7 @@ export function traceLanes(slice: TraceSlice, limitG: number): Html {
   return html`<svg class="lanes" width="100%" height="${3 * laneHeight}" aria-hidden="true" focusable="false">
 ${(['x', 'y', 'z'] as const).map((axis, lane) => {
   const y = lane * laneHeight;
-  return html`<svg y="${y}" width="100%" height="${laneHeight}" viewBox="0 ${-limitG * 1000} ${lengthS} ${limitG * 2000}" preserveAspectRatio="none"><path class="band-grid" d="M0 0H${lengthS}${grid.map(({ second }) => `M${second} ${-limitG * 1000}v${limitG * 2000}`).join('')}"/><path class="lane-line" d="${lanePath(columns, axis, limitG * 1000)}"/></svg>
+  return html`<svg y="${y}" width="100%" height="${laneHeight}" viewBox="0 ${-limitG * 1000} ${lengthS} ${limitG * 2000}" preserveAspectRatio="none"><path class="band-grid" d="M0 0H${lengthS}${grid.map(({ second }) => `M${second} ${-limitG * 1000}v${limitG * 2000}`).join('')}"/><path class="lane-area" d="${lanePath(columns, axis, limitG * 1000)}"/></svg>
 <line class="lane-edge" x1="0" x2="100%" y1="${y + laneHeight}" y2="${y + laneHeight}"/><text x="4" y="${y + 14}">${laneNames[axis]}</text>`;
 })}
 </svg>`;
@@ -35,19 +37,26 @@ function asEnvelope({ firstS, binS, count, min, max }: TraceSlice): Envelope {
   return { startMs: (firstS - binS / 2) * 1000, binMs: binS * 1000, count, min, max };
 }
 
-/** A vertical stroke from the smallest to the largest value of each bin, up being positive. */
+/** The area between the smallest and largest values, up being positive: one outline for each stretch of samples. */
 function lanePath(columns: Envelope, axis: 'x' | 'y' | 'z', limitMg: number): string {
   const min = columns.min[axis];
   const max = columns.max[axis];
-  const inLane = (mg: number) => -Math.min(Math.max(mg, -limitMg), limitMg);
+  const second = (column: number) => Math.round((columns.startMs + column * columns.binMs) / 1000);
+  const inLane = (mg: number) => Math.min(Math.max(mg, -limitMg), limitMg);
   let path = '';
-  for (let i = 0; i < columns.count; i++) {
-    if (max[i] === noSampleMg) continue;
-    const second = Math.round((columns.startMs + (i + 0.5) * columns.binMs) / 1000);
-    // A stroke has to have a length to be seen.
-    const low = inLane(min[i]);
-    const high = Math.min(inLane(max[i]), low - limitMg / 50);
-    path += `M${second} ${low}V${Math.round(high)}`;
+  for (let from = 0; from < columns.count; from++) {
+    if (max[from] === noSampleMg) continue;
+    let to = from;
+    let upper = '';
+    let lower = '';
+    for (; to < columns.count && max[to] !== noSampleMg; to++) {
+      const low = inLane(min[to]);
+      const high = Math.max(inLane(max[to]), low + limitMg / thinnest);
+      upper += `V${Math.round(-high)}H${second(to + 1)}`;
+      lower = `V${-low}H${second(to)}${lower}`;
+    }
+    path += `M${second(from)} 0${upper}${lower}Z`;
+    from = to;
   }
   return path;
 }

@@ -27,8 +27,8 @@ export function trace(analysis: Analysis, facts: ReportFacts, envelope: Envelope
   }
   const limitG = laneLimitG(slices);
   const still = figure({
-    caption: html`Acceleration along the axes of the thigh, g. Standing still is -1 down, sitting about 1 to the front. Each
-stroke spans the smallest and largest value of its time. With whole days in view, lanes end at ${limitG} g on both sides.`,
+    caption: html`Acceleration along the axes of the thigh, g. Standing still is -1 down, sitting about 1 to the front. The
+line covers everything from the smallest to the largest value of its time. With whole days in view, lanes end at ${limitG} g on both sides.`,
     picture: html`${slices.map((slice) => stillDay(slice, limitG))}`,
     table: {
       caption: 'Smallest and largest acceleration of each hour, g',

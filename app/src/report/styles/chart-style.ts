@@ -41,7 +41,7 @@ ${activityLabels.map((activity) => `.over-${activity} { display: none; }`).join(
 .still-day { margin: 0 0 20px; }
 .lanes { display: block; background: var(--surface); font-size: 14px; }
 .lanes text { fill: var(--ink); paint-order: stroke; stroke: var(--surface); stroke-width: 3px; }
-.lane-line { fill: none; stroke: var(--mark); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.lane-area { fill: var(--mark); }
 .lane-edge { stroke: var(--line); stroke-width: 1; }
 .scale.hours { display: block; position: relative; height: 20px; color: var(--muted); }
 
