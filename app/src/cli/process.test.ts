@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { openSync } from 'node:fs';
+import { openSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { simulateRecording } from '@legwork/engine';
 import { expect, test } from 'vitest';
@@ -32,6 +32,30 @@ test.each([
   const ended = await new Promise((resolve) => child.on('close', (...how) => resolve(how)));
   expect(ended).toEqual([exitCode, null]);
   expect(stderr).toBe('');
+});
+
+test('Ctrl-C while the demo is being made leaves nothing behind', async () => {
+  const temporary = temporaryFolder();
+  const child = spawn(process.execPath, [legworkCommand, 'demo'], {
+    env: { ...process.env, TMPDIR: temporary },
+  });
+  const demoFolders = () => readdirSync(temporary).filter((name) => name.startsWith('legwork-demo-'));
+  const ended = new Promise((resolve) => child.on('close', (...how) => resolve(how)));
+  await expect.poll(demoFolders, { timeout: 20_000 }).toHaveLength(1);
+  child.kill('SIGINT');
+  expect(await ended).toEqual([130, null]);
+  expect(demoFolders()).toEqual([]);
+}, 30_000);
+
+test('an old Node is told what is needed', () => {
+  const old = "Object.defineProperty(process, 'versions', { value: { node: '20.1.0' } })";
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(old)}`, legworkCommand, '--version'],
+    { encoding: 'utf8' },
+  );
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/^legwork: Node 24 or newer is needed [^\n]+\n$/);
 });
 
 test('a reader that has enough ends it quietly', async () => {
