@@ -1,3 +1,4 @@
+import { noSampleMg } from '@legwork/engine';
 import type { TraceDay } from './trace-index.ts';
 
 /** What uPlot draws: null ends a line at a gap, undefined lets it run on to the next sample. */
@@ -9,8 +10,6 @@ export interface DecodedDay {
   /** Smallest and largest value of each bin, g: down, front, right. */
   lanes: readonly { min: LaneValues; max: LaneValues }[];
 }
-
-const noSampleMg = -32768;
 
 /**
  * Decodes the bins of a day.
