@@ -1,14 +1,13 @@
 import type { Analysis } from './analysis.ts';
 import {
+  ActivityStream,
   activityLabels,
   type Bout,
   type Calibration,
   cadenceSpm,
   calibrate,
   calibrateWindow,
-  classifyActivity,
   FeatureStream,
-  type Features,
   type Frame,
   findBouts,
   findFrame,
@@ -16,16 +15,19 @@ import {
   noData,
   nonwear,
   Survey,
+  type SurveyWindow,
   settlePostures,
   summarizeDays,
   type Transition,
   TransitionStream,
   thighAxes,
+  walkingForwardDeg,
 } from './movement/index.ts';
 import {
   type ByteSource,
   type Finding,
   FindingLog,
+  InputError,
   openRecording,
   type Placement,
   type ReadOptions,
@@ -46,6 +48,8 @@ export interface AnalyzeOptions extends ReadOptions {
 
 /** Below this the frame may be upside down or back to front. */
 const certainFrame = 0.3;
+/** A year of seconds: more is a clock that went wrong. */
+const mostEpochs = 366 * 86_400;
 
 /**
  * Works out what a recording says the legs did: the main job, from bytes to days.
@@ -57,7 +61,7 @@ const certainFrame = 0.3;
  * @param source a recording of any format in `formats`
  * @param options default: read as the file says, worn on the thigh
  * @returns the contract of `legwork analyze --json`
- * @throws InputError where the source can't be read at all, and the signal's reason if aborted
+ * @throws InputError where the source can't be read at all or spans more than a year, and the signal's reason if aborted
  * @example
  * const analysis = await analyze(memorySource('thigh.cwa', bytes), { timezone: 'Europe/Berlin' });
  * analysis.days[0].minutes.sit; // 540.2
@@ -73,23 +77,26 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   if (placement !== 'thigh') log.add('placement-not-thigh', placement);
 
   const { windows, samples, startMs, endMs } = await survey(recording, log);
+  const epochStartMs = Math.floor(startMs / 1000) * 1000;
+  const epochs = Math.ceil((endMs - epochStartMs) / 1000);
+  if (epochs > mostEpochs) throw spanTooLong(source.name, startMs, endMs);
   const calibration = calibrate(windows);
-  if (!calibration.applied)
+  if (!calibration.applied) {
     log.add('calibration-not-applied', null, 1, calibration.reason.replace('not applied: ', ''));
+  }
   const unworn = nonwear(windows);
-  const frame = findFrame(
-    windows
-      .filter((window) => !unworn.some((off) => window.startMs >= off.startMs && window.startMs < off.endMs))
-      .map((window) => calibrateWindow(window, calibration)),
-  );
+  const wornWindows = { [Symbol.iterator]: () => wornAndCalibrated(windows, unworn, calibration) };
+  const frame = findFrame(wornWindows);
   if (frame.confidence < certainFrame) log.add('frame-uncertain', null, 1, frame.how);
 
   pass = 1;
-  const { features, transitions: candidates } = await measure(recording, calibration, frame);
-  const labels = classifyActivity(features, wornEpochs(features, unworn));
-  const transitions = candidates.filter((transition) => isOnFoot(transition, features, labels));
-  settlePostures(labels, features.startMs, transitions);
-  const cadence = cadenceSpm(features, labels);
+  const activity = new ActivityStream(epochStartMs, epochs, walkingForwardDeg(wornWindows, frame));
+  const candidates = await measure(recording, calibration, frame, activity);
+  const activityEpochs = activity.end(unworn);
+  const { labels } = activityEpochs;
+  const transitions = candidates.filter(({ timeMs }) => isOnFoot(timeMs, epochStartMs, labels));
+  settlePostures(labels, epochStartMs, transitions);
+  const cadence = cadenceSpm(activityEpochs);
   const { header } = recording;
 
   return {
@@ -120,14 +127,14 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
     },
     ...(options.epochs && {
       epochs: {
-        start: isoTime(features.startMs),
+        start: isoTime(epochStartMs),
         stepS: 1,
         labels: [...activityLabels],
         activity: Array.from(labels, (label) => (label === noData ? null : label)),
         cadenceSpm: Array.from(cadence, (value) => round(value, 1)),
       },
     }),
-    bouts: findBouts(labels, cadence).map((bout) => describeBout(bout, features.startMs)),
+    bouts: findBouts(labels, cadence).map((bout) => describeBout(bout, epochStartMs)),
     transitions: transitions.map((transition) => ({
       time: isoTime(transition.timeMs),
       kind: transition.kind,
@@ -135,7 +142,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
       peakAngularVelocityDegS: round(transition.peakAngularVelocityDegS, 0),
     })),
     repetitions: null,
-    days: summarizeDays(labels, cadence, transitions, features.startMs, header.timezone).map((day) => ({
+    days: summarizeDays(labels, cadence, transitions, epochStartMs, header.timezone).map((day) => ({
       ...day,
       minutes: roundMinutes(day.minutes),
       noDataMinutes: round(day.noDataMinutes, 2),
@@ -166,34 +173,53 @@ async function survey(recording: Recording, log: FindingLog) {
   return { windows: survey.windows, samples, startMs, endMs };
 }
 
-/** Second pass: features of each second and the transitions, in the thigh frame. */
-async function measure(recording: Recording, calibration: Calibration, frame: Frame) {
-  const featureStream = new FeatureStream();
-  const transitionStream = new TransitionStream();
+function* wornAndCalibrated(
+  windows: Iterable<SurveyWindow>,
+  unworn: readonly Nonwear[],
+  calibration: Calibration,
+): Generator<SurveyWindow> {
+  for (const window of windows) {
+    const isWorn = !unworn.some((off) => window.startMs >= off.startMs && window.startMs < off.endMs);
+    if (isWorn) yield calibrateWindow(window, calibration);
+  }
+}
+
+function spanTooLong(file: string, startMs: number, endMs: number): InputError {
+  const [start, end] = [startMs, endMs].map((ms) => isoTime(ms).slice(0, 10));
+  return new InputError(
+    'span-too-long',
+    `the times go from ${start} to ${end}, more than a year`,
+    file,
+    'check the clock in the file, or cut out the part that belongs together',
+  );
+}
+
+/** Second pass: the label of each second and the transitions, in the thigh frame. */
+async function measure(
+  recording: Recording,
+  calibration: Calibration,
+  frame: Frame,
+  activity: ActivityStream,
+): Promise<Transition[]> {
+  const features = new FeatureStream((second) => activity.push(second));
+  const transitions = new TransitionStream();
   const toThigh = thighAxes(calibration, frame);
   const resampler = new Resampler((second) => {
     const thigh = toThigh(second);
-    featureStream.push(thigh);
-    transitionStream.push(thigh);
+    features.push(thigh);
+    transitions.push(thigh);
   });
   for await (const block of recording.blocks()) resampler.push(block);
   resampler.end();
-  return { features: featureStream.end(), transitions: transitionStream.end() };
-}
-
-function wornEpochs({ startMs, count }: Features, unworn: readonly Nonwear[]): Uint8Array {
-  const worn = new Uint8Array(count).fill(1);
-  for (const off of unworn) {
-    worn.fill(0, Math.max(0, (off.startMs - startMs) / 1000), Math.max(0, (off.endMs - startMs) / 1000));
-  }
-  return worn;
+  features.end();
+  return transitions.end();
 }
 
 const notOnFoot = ['nonwear', 'cycle', 'row'].map((label) => activityLabels.indexOf(label as 'row'));
 
 /** A pedal or an oar moves the thigh through the same angles as a chair does; so does taking the sensor off. */
-function isOnFoot({ timeMs }: Transition, { startMs }: Features, labels: Uint8Array): boolean {
-  const epoch = Math.floor((timeMs - startMs) / 1000);
+function isOnFoot(timeMs: number, epochStartMs: number, labels: Uint8Array): boolean {
+  const epoch = Math.floor((timeMs - epochStartMs) / 1000);
   return [epoch - 1, epoch, epoch + 1].every((at) => !notOnFoot.includes(labels[at]));
 }
 

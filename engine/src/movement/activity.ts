@@ -1,31 +1,27 @@
 import { type Activity, activityLabels } from './activity-labels.ts';
-import type { Features } from './features.ts';
-import { forwardDeg, inclinationDeg, rotationDeg } from './posture.ts';
+import { classifySecond } from './classify-second.ts';
+import type { SecondFeatures } from './features.ts';
+import type { Nonwear } from './nonwear.ts';
+import { inclinationDeg, rotationDeg } from './posture.ts';
 import { eachRun } from './runs.ts';
 
-/** Index of each label in `activityLabels`; `noData` for an epoch without samples. */
+/** In place of a label where an epoch has no samples. */
 export const noData = 255;
 
-// Posture and movement: Acti4 and ActiPASS (Skotte et al. 2014, 10.1123/jpah.2011-0347), on the thigh axes.
-const uprightMostDeg = 45;
-const walkingDownSdG = 0.1;
-const standingTotalSdG = 0.1;
-const runningDownSdG = 0.72;
-/** Faster than 2.5 steps a second is running. */
-const runningStrideS = 2 / 2.5;
-const stairsAboveWalkingDeg = 4;
-const stairsMostDeg = 40;
+/** A thigh that has turned this far about its long axis is not sitting (Acti4). */
 const lyingRotationDeg = 65;
-/** Pedalling holds the thigh at least this far forward on average; Acti4 has 40 - 15 degrees. */
-const pedallingLeastDeg = 25;
-/** Sitting rowers slide with the thigh near horizontal. */
-const rowingLeastDeg = 60;
-/** A regular movement repeats with this correlation. */
-const regular = 0.6;
-/** 35 to 120 revolutions a minute: the range of free and loaded cycling (Ansley & Cangley 2009, 10.1080/19424280902915350). */
-const revolutionS = [0.5, 1.7] as const;
 /** Lying on the side or face down for this long makes a sedentary bout one of lying. */
 const lyingLeastS = 10;
+/** Rowers slide with the thigh near horizontal. */
+const rowingLeastDeg = 60;
+/** A slow stroke moves the thigh less than a step (g, total). */
+const rowingTotalSdG = 0.07;
+/** Sitting that keeps moving for this long is rowing, s; restlessness on a chair ends sooner. */
+const rowingLeastS = 45;
+/** At least this share of it moves. */
+const rowingMovingShare = 0.8;
+/** Cadence is known only from strides that repeat at least this well. */
+const leastRegularity = 0.4;
 /** Shortest bouts, s (Acti4). */
 const leastBoutS: Partial<Record<Activity, number>> = {
   row: 15,
@@ -41,93 +37,85 @@ const leastBoutS: Partial<Record<Activity, number>> = {
 
 const index = Object.fromEntries(activityLabels.map((label, at) => [label, at])) as Record<Activity, number>;
 
+/** What each second of a recording shows of the legs. Arrays of the same length, one entry an epoch. */
+export interface ActivityEpochs {
+  /** Index into `activityLabels`; `noData` (255) without samples. */
+  labels: Uint8Array;
+  /** Steps a minute of the stride that the second repeats, 0 where it repeats none. */
+  strideCadenceSpm: Float32Array;
+}
+
 /**
- * Labels each second with what the legs did, by rules on posture (inclination), size of the movement and rhythm.
+ * Labels each second with what the legs did, by rules on posture (inclination), size of the movement, rhythm and
+ * length of the bout. Keeps six bytes a second.
  *
- * @param features one row a second
- * @param worn 1 where the sensor was worn, one an epoch
- * @returns index into `activityLabels` for each epoch, `noData` (255) without samples
  * @example
- * const labels = classifyActivity(features, worn);
+ * const activity = new ActivityStream(startMs, epochs, walkingForwardDeg);
+ * const features = new FeatureStream((second) => activity.push(second));
+ * // ... push seconds ...
+ * const { labels } = activity.end(unworn);
  * activityLabels[labels[0]]; // 'sit'
  */
-export function classifyActivity(features: Features, worn: Uint8Array): Uint8Array {
-  const labels = new Uint8Array(features.count);
-  const walkingForwardDeg = medianForwardWhileWalking(features);
-  for (let i = 0; i < features.count; i++) {
-    if (!features.present[i]) labels[i] = noData;
-    else if (!worn[i]) labels[i] = index.nonwear;
-    else labels[i] = index[classifySecond(features, i, walkingForwardDeg)];
+export class ActivityStream {
+  readonly #startMs: number;
+  readonly #walkingForwardDeg: number;
+  readonly #labels: Uint8Array;
+  /** Bits: the thigh is turned to the side or face down; it moves as in rowing. */
+  readonly #signs: Uint8Array;
+  readonly #strideCadenceSpm: Float32Array;
+
+  /**
+   * @param startMs UTC milliseconds of epoch 0
+   * @param epochs seconds from the first to the last sample
+   * @param walkingForwardDeg median forward angle of the thigh in walking
+   */
+  constructor(startMs: number, epochs: number, walkingForwardDeg: number) {
+    this.#startMs = startMs;
+    this.#walkingForwardDeg = walkingForwardDeg;
+    this.#labels = new Uint8Array(epochs).fill(noData);
+    this.#signs = new Uint8Array(epochs);
+    this.#strideCadenceSpm = new Float32Array(epochs);
   }
-  separateRowing(features, labels);
-  bridgeDropouts(labels);
-  removeShortBouts(labels);
-  separateLying(features, labels);
-  return labels;
+
+  push(features: SecondFeatures): void {
+    const epoch = Math.round((features.startMs - this.#startMs) / 1000);
+    if (!features.present) return;
+    const label = index[classifySecond(features, this.#walkingForwardDeg)];
+    this.#labels[epoch] = label;
+    if (features.regularity > leastRegularity) this.#strideCadenceSpm[epoch] = 120 / features.periodS;
+    if (label !== index.sit) return;
+    const rows = features.totalSdG > rowingTotalSdG && inclinationDeg(features) > rowingLeastDeg;
+    const turned = Math.abs(rotationDeg(features)) > lyingRotationDeg;
+    this.#signs[epoch] = (turned ? turnedSign : 0) | (rows ? rowingSign : 0);
+  }
+
+  /** @param unworn stretches in which the sensor was not worn */
+  end(unworn: readonly Nonwear[]): ActivityEpochs {
+    const labels = this.#labels;
+    for (const { startMs, endMs } of unworn) {
+      const from = Math.max(0, (startMs - this.#startMs) / 1000);
+      const to = Math.min(labels.length, (endMs - this.#startMs) / 1000);
+      for (let epoch = from; epoch < to; epoch++) if (labels[epoch] !== noData) labels[epoch] = index.nonwear;
+    }
+    separateRowing(labels, this.#signs);
+    bridgeDropouts(labels);
+    removeShortBouts(labels);
+    separateLying(labels, this.#signs);
+    return { labels, strideCadenceSpm: this.#strideCadenceSpm };
+  }
 }
 
-function classifySecond(features: Features, i: number, walkingForwardDeg: number): Activity {
-  const { downSdG, totalSdG, periodS, regularity } = features;
-  const inclination = inclinationDeg(features, i);
-  if (
-    inclination > pedallingLeastDeg &&
-    downSdG[i] > walkingDownSdG &&
-    regularity[i] > regular &&
-    periodS[i] > revolutionS[0] &&
-    periodS[i] < revolutionS[1]
-  ) {
-    return 'cycle';
-  }
-  if (inclination > uprightMostDeg) return 'sit';
-  const rhythmic = regularity[i] > regular && periodS[i] > 0;
-  if (downSdG[i] > runningDownSdG) return 'run';
-  if (rhythmic && periodS[i] < runningStrideS && downSdG[i] > runningDownSdG / 2) return 'run';
-  if (downSdG[i] > walkingDownSdG || (rhythmic && totalSdG[i] > 2 * standingTotalSdG)) {
-    const forward = forwardDeg(features, i);
-    return forward > walkingForwardDeg + stairsAboveWalkingDeg && forward < stairsMostDeg ? 'stairs' : 'walk';
-  }
-  return totalSdG[i] > standingTotalSdG ? 'shuffle' : 'stand';
-}
+const turnedSign = 1;
+const rowingSign = 2;
 
-/** Reference of the stairs rule: the median forward angle of regular walking; 0 without walking. */
-function medianForwardWhileWalking(features: Features): number {
-  const { downSdG, totalSdG, regularity, periodS, count } = features;
-  const angles: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const walks =
-      regularity[i] > regular &&
-      periodS[i] >= runningStrideS &&
-      totalSdG[i] > 2 * standingTotalSdG &&
-      downSdG[i] < runningDownSdG;
-    if (walks && inclinationDeg(features, i) < pedallingLeastDeg) angles.push(forwardDeg(features, i));
-  }
-  angles.sort((a, b) => a - b);
-  return angles.length > 0 ? angles[angles.length >> 1] : 0;
-}
-
-/** Sitting that keeps moving for this long is rowing, s; restlessness on a chair ends sooner. */
-const rowingLeastS = 45;
-/** At least this share of it moves. */
-const rowingMovingShare = 0.8;
-/** A slow stroke moves the thigh less than a step (g, total). */
-const rowingTotalSdG = 0.07;
-
-function separateRowing(features: Features, labels: Uint8Array): void {
-  const window = rowingLeastS;
-  const moves = new Uint8Array(features.count);
-  for (let i = 0; i < features.count; i++) {
-    moves[i] =
-      labels[i] === index.sit &&
-      features.totalSdG[i] > rowingTotalSdG &&
-      inclinationDeg(features, i) > rowingLeastDeg
-        ? 1
-        : 0;
-  }
-  let inWindow = 0;
-  for (let i = 0; i < features.count; i++) {
-    inWindow += moves[i] - (i >= window ? moves[i - window] : 0);
-    if (inWindow < rowingMovingShare * window) continue;
-    for (let k = i - window + 1; k <= i; k++) if (labels[k] === index.sit) labels[k] = index.row;
+function separateRowing(labels: Uint8Array, signs: Uint8Array): void {
+  let moving = 0;
+  for (let epoch = 0; epoch < labels.length; epoch++) {
+    if (signs[epoch] & rowingSign) moving++;
+    if (epoch >= rowingLeastS && signs[epoch - rowingLeastS] & rowingSign) moving--;
+    if (moving < rowingMovingShare * rowingLeastS) continue;
+    for (let at = epoch - rowingLeastS + 1; at <= epoch; at++)
+      if (labels[at] === index.sit) labels[at] = index.row;
   }
 }
 
@@ -172,11 +160,11 @@ function isBody(label: number): boolean {
  * A sedentary bout in which the thigh turns to the side (beyond 65 degrees about its long axis) or face down is one
  * of lying (Acti4). Lying still on the back from start to end can't be told from sitting by a thigh sensor alone.
  */
-function separateLying(features: Features, labels: Uint8Array): void {
+function separateLying(labels: Uint8Array, signs: Uint8Array): void {
   eachRun(labels, (from, to) => {
     if (labels[from] !== index.sit) return;
     let turned = 0;
-    for (let i = from; i < to; i++) if (Math.abs(rotationDeg(features, i)) > lyingRotationDeg) turned++;
+    for (let epoch = from; epoch < to; epoch++) if (signs[epoch] & turnedSign) turned++;
     if (turned >= lyingLeastS) labels.fill(index.lie, from, to);
   });
 }

@@ -1,10 +1,8 @@
+import type { ActivityEpochs } from './activity.ts';
 import { activityLabels } from './activity-labels.ts';
-import type { Features } from './features.ts';
 import { eachRun } from './runs.ts';
 
 const gait = ['walk', 'stairs', 'run'].map((label) => activityLabels.indexOf(label as 'walk'));
-/** A second whose movement repeats less than this says nothing about cadence. */
-const leastRegularity = 0.4;
 /** Cadence is the median of the rhythmic seconds this near, s. */
 const medianHalfS = 4;
 
@@ -15,33 +13,28 @@ const medianHalfS = 4;
  *
  * @returns one value an epoch, 0 where nobody walks
  * @example
- * cadenceSpm(features, labels)[120]; // 108
+ * cadenceSpm(activity.end(unworn))[120]; // 108
  */
-export function cadenceSpm(features: Features, labels: Uint8Array): Float32Array {
-  const cadence = new Float32Array(features.count);
+export function cadenceSpm({ labels, strideCadenceSpm }: ActivityEpochs): Float32Array {
+  const cadence = new Float32Array(labels.length);
   eachRun(
     Uint8Array.from(labels, (label) => (gait.includes(label) ? 1 : 0)),
     (from, to) => {
       if (!gait.includes(labels[from])) return;
-      const whole = medianCadence(features, from, to);
+      const whole = medianCadence(strideCadenceSpm, from, to);
       for (let i = from; i < to; i++) {
-        const near = medianCadence(
-          features,
-          Math.max(from, i - medianHalfS),
-          Math.min(to, i + medianHalfS + 1),
-        );
-        cadence[i] = near || whole;
+        const near = Math.max(from, i - medianHalfS);
+        cadence[i] = medianCadence(strideCadenceSpm, near, Math.min(to, i + medianHalfS + 1)) || whole;
       }
     },
   );
   return cadence;
 }
 
-function medianCadence({ periodS, regularity }: Features, from: number, to: number): number {
-  const values: number[] = [];
-  for (let i = from; i < to; i++) {
-    if (regularity[i] > leastRegularity && periodS[i] > 0) values.push(120 / periodS[i]);
-  }
-  values.sort((a, b) => a - b);
+function medianCadence(strideCadenceSpm: Float32Array, from: number, to: number): number {
+  const values = strideCadenceSpm
+    .slice(from, to)
+    .filter((value) => value > 0)
+    .sort();
   return values.length > 0 ? values[values.length >> 1] : 0;
 }

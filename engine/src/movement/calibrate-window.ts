@@ -1,12 +1,12 @@
 import type { Calibration } from './calibrate.ts';
-import type { SurveyWindow } from './survey.ts';
+import type { SurveyWindow } from './survey-window.ts';
 
 /**
  * A survey window as a calibrated sensor would have measured it. Exact, because calibration is a straight line on
  * each axis; the rhythm is taken over, which a scale within some percent of 1 hardly changes.
  *
  * @example
- * const windows = survey.windows.map((window) => calibrateWindow(window, calibration));
+ * for (const window of survey.windows) console.log(calibrateWindow(window, calibration).mean);
  */
 export function calibrateWindow(window: SurveyWindow, { offsetG, scale }: Calibration): SurveyWindow {
   const [a, b, c] = scale;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calibrate } from './calibrate.ts';
 import { calibrateWindow } from './calibrate-window.ts';
-import type { SurveyWindow } from './survey.ts';
+import type { SurveyWindow } from './survey-window.ts';
 
 function stillWindow(mean: [number, number, number]): SurveyWindow {
   return {

@@ -1,4 +1,4 @@
-import type { SurveyWindow } from './survey.ts';
+import type { SurveyWindow } from './survey-window.ts';
 
 /** Calibrated acceleration = scale * (raw acceleration - offsetG), axis by axis. */
 export interface Calibration {
@@ -33,20 +33,20 @@ const closestG = 0.01;
  * @example
  * const { applied, offsetG, scale } = calibrate(survey.windows);
  */
-export function calibrate(windows: readonly SurveyWindow[]): Calibration {
-  const still = windows.filter(isStill);
+export function calibrate(windows: Iterable<SurveyWindow>): Calibration {
+  const points: Point[] = [];
+  for (const window of windows) if (isStill(window)) points.push(window.mean);
   const none = { applied: false, offsetG: [0, 0, 0], scale: [1, 1, 1] } satisfies Partial<Calibration>;
-  if (still.length < leastWindows) {
+  if (points.length < leastWindows) {
     return {
       ...none,
       offsetG: [0, 0, 0],
       scale: [1, 1, 1],
       errorBeforeMg: null,
       errorAfterMg: null,
-      reason: `not applied: only ${still.length} windows of 10 s are still, ${leastWindows} are needed`,
+      reason: `not applied: only ${points.length} windows of 10 s are still, ${leastWindows} are needed`,
     };
   }
-  const points = still.map(({ mean }) => mean);
   const errorBeforeMg = meanErrorMg(points, [0, 0, 0], [1, 1, 1]);
   const missing = ['x', 'y', 'z'].filter((_, axis) => !reachesBothSides(points, axis));
   if (missing.length > 0) {
@@ -80,7 +80,7 @@ export function calibrate(windows: readonly SurveyWindow[]): Calibration {
     scale,
     errorBeforeMg,
     errorAfterMg,
-    reason: `applied: fitted to ${still.length} still windows of 10 s`,
+    reason: `applied: fitted to ${points.length} still windows of 10 s`,
   };
 }
 

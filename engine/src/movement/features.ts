@@ -3,24 +3,23 @@ import { LowPass } from './low-pass.ts';
 import { RhythmFinder } from './rhythm.ts';
 import type { ThighSecond } from './thigh-second.ts';
 
-/** One row a second: what the classifier sees. Arrays of the same length, index = epoch. */
-export interface Features {
-  /** UTC milliseconds of epoch 0; epoch i starts i seconds later. */
+/** What the classifier sees of a second. */
+export interface SecondFeatures {
+  /** UTC milliseconds, a whole second. */
   startMs: number;
-  count: number;
-  /** 1 where the second has at least half of its samples. */
-  present: Uint8Array;
+  /** Whether the second has at least half of its samples. */
+  present: boolean;
   /** Mean acceleration along the thigh axes over 2 s, g. At rest they are the direction of gravity. */
-  down: Float32Array;
-  front: Float32Array;
-  right: Float32Array;
+  down: number;
+  front: number;
+  right: number;
   /** Standard deviation along the thigh (x) and in total over 2 s below 5 Hz, g. */
-  downSdG: Float32Array;
-  totalSdG: Float32Array;
+  downSdG: number;
+  totalSdG: number;
   /** Time after which the movement of the thigh repeats over 5 s, s; 0 where it does not. */
-  periodS: Float32Array;
+  periodS: number;
   /** How alike the repeats are, 0-1. */
-  regularity: Float32Array;
+  regularity: number;
 }
 
 const secondsKept = 5;
@@ -34,32 +33,46 @@ const longestStrideS = 1.8;
 const longestStrokeS = 3;
 
 /**
- * Turns seconds of thigh acceleration into features, in one pass and with a memory of five seconds. Posture and size of the movement
- * come from 2-s windows below 5 Hz (Acti4: Skotte et al. 2014, 10.1123/jpah.2011-0347), rhythm from 5-s windows.
+ * Turns seconds of thigh acceleration into features, in one pass and with a memory of five seconds. Posture and size
+ * of the movement come from 2-s windows below 5 Hz (Acti4: Skotte et al. 2014, 10.1123/jpah.2011-0347), rhythm from
+ * 5-s windows. The object given out is reused for the next second.
  *
  * @example
- * const stream = new FeatureStream();
+ * const stream = new FeatureStream((features) => activity.push(features));
  * const toThigh = thighAxes(calibration, frame);
  * const resampler = new Resampler((second) => stream.push(toThigh(second)));
  * // ... push blocks ...
- * const features = stream.end();
+ * stream.end();
  */
 export class FeatureStream {
   readonly #filters = [new LowPass(4, 5), new LowPass(4, 5), new LowPass(4, 5)];
   /** The last five seconds of each thigh axis below 5 Hz; the newest at the end. */
   readonly #recent = [0, 1, 2].map(() => new Float64Array(secondsKept * gridRateHz));
   readonly #rhythm = new RhythmFinder(gridRateHz, secondsKept);
-  readonly #rows = new FeatureRows();
+  readonly #emit: (features: SecondFeatures) => void;
+  readonly #features: SecondFeatures = {
+    startMs: 0,
+    present: false,
+    down: 0,
+    front: 0,
+    right: 0,
+    downSdG: 0,
+    totalSdG: 0,
+    periodS: 0,
+    regularity: 0,
+  };
   #continuous = 0;
   #newestMs = Number.NaN;
-  #newestBins = 0;
   #bins: number[] = [];
+
+  constructor(emit: (features: SecondFeatures) => void) {
+    this.#emit = emit;
+  }
 
   push(second: ThighSecond): void {
     if (!second.continues) this.#flush();
     this.#newestMs = second.startMs;
-    this.#newestBins = second.bins;
-    this.#bins.push(this.#newestBins);
+    this.#bins.push(second.bins);
     if (this.#bins.length > secondsKept) this.#bins.shift();
     const from = (secondsKept - 1) * gridRateHz;
     const axes = [second.down, second.front, second.right];
@@ -73,10 +86,9 @@ export class FeatureStream {
     if (this.#continuous > centre) this.#describe(centre);
   }
 
-  /** Closes the last seconds and gives out all rows. */
-  end(): Features {
+  /** Closes the last seconds. */
+  end(): void {
     this.#flush();
-    return this.#rows.close();
   }
 
   /** At the end of a stretch the last seconds have fewer than two behind them. */
@@ -86,7 +98,7 @@ export class FeatureStream {
     this.#bins = [];
   }
 
-  /** Adds the row of the second that has `after` seconds behind it in the buffer. */
+  /** Gives out the second that has `after` seconds behind it in the buffer. */
   #describe(after: number): void {
     const rate = gridRateHz;
     const length = secondsKept * rate;
@@ -121,79 +133,21 @@ export class FeatureStream {
     const variance = Math.max(0, sumAll / count - meanX * meanX - meanY * meanY - meanZ * meanZ);
     const totalSdG = Math.sqrt(variance);
     const longestS =
-      -meanX > uprightCosine * Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ) ? longestStrideS : longestStrokeS;
+      -meanX > uprightCosine * Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ)
+        ? longestStrideS
+        : longestStrokeS;
     const moves = totalSdG > stillSdG;
     const rhythm = moves ? this.#rhythm.find(down, front, right, longFrom, longTo, longestS) : null;
-    this.#rows.add(this.#newestMs - after * 1000, {
-      present: this.#bins[this.#bins.length - 1 - after] * 2 >= rate,
-      down: meanX,
-      front: meanY,
-      right: meanZ,
-      downSdG: Math.sqrt(varianceX),
-      totalSdG,
-      periodS: rhythm?.periodS ?? 0,
-      regularity: rhythm?.regularity ?? 0,
-    });
-  }
-}
-
-interface FeatureRow {
-  present: boolean;
-  down: number;
-  front: number;
-  right: number;
-  downSdG: number;
-  totalSdG: number;
-  periodS: number;
-  regularity: number;
-}
-
-const columns = ['down', 'front', 'right', 'downSdG', 'totalSdG', 'periodS', 'regularity'] as const;
-
-/** Grows with the recording: 29 bytes an epoch. */
-class FeatureRows {
-  #startMs = Number.NaN;
-  #count = 0;
-  #present = new Uint8Array(4096);
-  #columns = columns.map(() => new Float32Array(4096));
-
-  add(startMs: number, row: FeatureRow): void {
-    if (this.#count === 0) this.#startMs = startMs;
-    const index = Math.round((startMs - this.#startMs) / 1000);
-    this.#reserve(index + 1);
-    this.#present[index] = row.present ? 1 : 0;
-    for (let c = 0; c < columns.length; c++) this.#columns[c][index] = row[columns[c]];
-    this.#count = index + 1;
-  }
-
-  close(): Features {
-    const [down, front, right, downSdG, totalSdG, periodS, regularity] = this.#columns.map((column) =>
-      column.subarray(0, this.#count),
-    );
-    return {
-      startMs: this.#startMs,
-      count: this.#count,
-      present: this.#present.subarray(0, this.#count),
-      down,
-      front,
-      right,
-      downSdG,
-      totalSdG,
-      periodS,
-      regularity,
-    };
-  }
-
-  #reserve(count: number): void {
-    if (count <= this.#present.length) return;
-    const capacity = Math.max(count, this.#present.length * 2);
-    const present = new Uint8Array(capacity);
-    present.set(this.#present);
-    this.#present = present;
-    this.#columns = this.#columns.map((column) => {
-      const grown = new Float32Array(capacity);
-      grown.set(column);
-      return grown;
-    });
+    const features = this.#features;
+    features.startMs = this.#newestMs - after * 1000;
+    features.present = this.#bins[this.#bins.length - 1 - after] * 2 >= rate;
+    features.down = meanX;
+    features.front = meanY;
+    features.right = meanZ;
+    features.downSdG = Math.sqrt(varianceX);
+    features.totalSdG = totalSdG;
+    features.periodS = rhythm ? rhythm.periodS : 0;
+    features.regularity = rhythm ? rhythm.regularity : 0;
+    this.#emit(features);
   }
 }

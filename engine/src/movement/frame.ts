@@ -1,4 +1,5 @@
-import { type SurveyWindow, surveyWindowS } from './survey.ts';
+import { isGait, isRunning, thinned, totalSdG } from './gait.ts';
+import { type SurveyWindow, surveyWindowS } from './survey-window.ts';
 import { cross, dot, normalize, scaled, type Vector } from './vector.ts';
 
 /** How the thigh's axes lie in the sensor's. */
@@ -14,11 +15,6 @@ export interface Frame {
   confidence: number;
 }
 
-/** A gait window swings by this much in total (standard deviation, g): slow walking to fast running. */
-const gaitSdG = [0.15, 2] as const;
-/** Strides are alike, and the other foot does much the same half a stride later: walking, stairs and running. */
-const gaitRegularity = 0.4;
-const gaitStepLikeness = -0.2;
 /** Fewer windows than this are no evidence of an upright direction. */
 const leastGaitWindows = 3;
 /** Within this cone around the upright direction windows of gait belong together: cosine of 25 degrees. */
@@ -44,36 +40,18 @@ const fullEvidenceWindows = 6;
  * @example
  * const { rotation, confidence } = findFrame(survey.windows);
  */
-export function findFrame(windows: readonly SurveyWindow[]): Frame {
+export function findFrame(windows: Iterable<SurveyWindow>): Frame {
   const gait = uprightGait(windows);
   return gait.length >= leastGaitWindows ? frameFromGait(gait, windows) : frameFromPostures(windows);
 }
 
 /** Windows of walking or running around the most frequent upright direction. */
-function uprightGait(windows: readonly SurveyWindow[]): SurveyWindow[] {
-  const moving = windows.filter(looksLikeGait);
-  let best: SurveyWindow[] = [];
-  // The densest cone: tried around a bounded number of the windows themselves.
-  const stride = Math.max(1, Math.floor(moving.length / 300));
-  for (let i = 0; i < moving.length; i += stride) {
-    const axis = normalize(moving[i].mean);
-    const members = moving.filter(({ mean }) => dot(normalize(mean), axis) > coneCosine);
-    if (members.length > best.length) best = members;
-  }
-  return best;
+function uprightGait(windows: Iterable<SurveyWindow>): SurveyWindow[] {
+  const moving = thinned(windows, isGait);
+  return densest(moving);
 }
 
-function looksLikeGait(window: SurveyWindow): boolean {
-  const total = totalSdG(window);
-  return (
-    total > gaitSdG[0] &&
-    total < gaitSdG[1] &&
-    window.strideRegularity > gaitRegularity &&
-    window.stepLikeness > gaitStepLikeness
-  );
-}
-
-function frameFromGait(gait: readonly SurveyWindow[], windows: readonly SurveyWindow[]): Frame {
+function frameFromGait(gait: readonly SurveyWindow[], windows: Iterable<SurveyWindow>): Frame {
   const up = meanDirection(gait);
   const down = scaled(up, -1);
   const swing = swingDirection(gait, up);
@@ -103,7 +81,7 @@ interface Vote {
 }
 
 /** Sitting, the front of the thigh faces up. Thighs that slope down to the knee are not lying: they count in full. */
-function sittingVote(windows: readonly SurveyWindow[], up: Vector, front: Vector): Vote {
+function sittingVote(windows: Iterable<SurveyWindow>, up: Vector, front: Vector): Vote {
   let sum = 0;
   let count = 0;
   for (const window of windows) {
@@ -125,7 +103,7 @@ function sittingVote(windows: readonly SurveyWindow[], up: Vector, front: Vector
 
 /** Walking, the forward acceleration of the thigh has its peaks to the front: positive skewness. */
 function walkingVote(gait: readonly SurveyWindow[], front: Vector): Vote {
-  const walking = gait.filter((window) => totalSdG(window) < runningSdG);
+  const walking = gait.filter((window) => !isRunning(window));
   const sum = walking.reduce((all, window) => all + clampToOne(2 * skewness(window, front)), 0);
   return {
     name: 'the swing in walking',
@@ -136,7 +114,7 @@ function walkingVote(gait: readonly SurveyWindow[], front: Vector): Vote {
 
 /** Running, acceleration down the thigh (-, the push of the ground) goes with backward acceleration (-). */
 function runningVote(gait: readonly SurveyWindow[], down: Vector, front: Vector): Vote {
-  const running = gait.filter((window) => totalSdG(window) >= runningSdG);
+  const running = gait.filter(isRunning);
   const sum = running.reduce((all, { covariance }) => {
     const correlation =
       quadratic(covariance, down, front) /
@@ -149,9 +127,6 @@ function runningVote(gait: readonly SurveyWindow[], down: Vector, front: Vector)
     weight: Math.min(1, running.length / fullEvidenceWindows),
   };
 }
-
-/** Total standard deviation that separates walking from running, g (Acti4: 0.72 g along the thigh alone). */
-const runningSdG = 1;
 
 /** The direction across `up` in which gait varies most, with how much it stands out (0-1). */
 function swingDirection(gait: readonly SurveyWindow[], up: Vector): { direction: Vector; clarity: number } {
@@ -177,8 +152,8 @@ function swingDirection(gait: readonly SurveyWindow[], up: Vector): { direction:
 }
 
 /** Without gait: the two most frequent still directions are sitting and standing; standing sways more. */
-function frameFromPostures(windows: readonly SurveyWindow[]): Frame {
-  const still = windows.filter((window) => totalSdG(window) < stillSdG);
+function frameFromPostures(windows: Iterable<SurveyWindow>): Frame {
+  const still = thinned(windows, (window) => totalSdG(window) < stillSdG);
   const first = densest(still);
   const rest = still.filter((window) => !first.includes(window));
   const away = rest.filter(({ mean }) => Math.abs(dot(normalize(mean), meanDirection(first))) < Math.SQRT1_2);
@@ -207,6 +182,7 @@ function frameFromPostures(windows: readonly SurveyWindow[]): Frame {
   };
 }
 
+/** The windows in the cone that holds most of them: tried around a bounded number of the windows themselves. */
 function densest(windows: readonly SurveyWindow[]): SurveyWindow[] {
   let best: SurveyWindow[] = [];
   const stride = Math.max(1, Math.floor(windows.length / 300));
@@ -221,10 +197,6 @@ function densest(windows: readonly SurveyWindow[]): SurveyWindow[] {
 function medianSway(windows: readonly SurveyWindow[]): number {
   const sways = windows.map(totalSdG).sort((a, b) => a - b);
   return sways[sways.length >> 1];
-}
-
-function totalSdG({ covariance }: SurveyWindow): number {
-  return Math.sqrt(covariance[0] + covariance[1] + covariance[2]);
 }
 
 /** u' C v of a symmetric matrix. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nonwear } from './nonwear.ts';
-import type { SurveyWindow } from './survey.ts';
+import { SurveyTable } from './survey-table.ts';
+import type { SurveyWindow } from './survey-window.ts';
 
 const windowMs = 10_000;
 
@@ -20,8 +21,12 @@ function stretch(
   }));
 }
 
-function inTime(...stretches: Omit<SurveyWindow, 'startMs'>[][]): SurveyWindow[] {
-  return stretches.flat().map((window, i) => ({ ...window, startMs: i * windowMs }));
+function inTime(...stretches: Omit<SurveyWindow, 'startMs'>[][]): SurveyTable {
+  const table = new SurveyTable();
+  stretches.flat().forEach((window, i) => {
+    table.add({ ...window, startMs: i * windowMs });
+  });
+  return table;
 }
 
 const walking = stretch(5, 0.3, [-1, 0, 0]);
@@ -47,13 +52,14 @@ test('a rest is not non-wear: the thigh is tilted, or nothing moved before it', 
 
 test('a gap ends a still stretch', () => {
   const windows = inTime(stretch(60, 0.002, tilted), stretch(60, 0.002, tilted));
-  const apart = windows.map((window, i) =>
-    i < 360 ? window : { ...window, startMs: window.startMs + 3_600_000 },
-  );
+  const apart = new SurveyTable();
+  [...windows].forEach((window, i) => {
+    apart.add(i < 360 ? window : { ...window, startMs: window.startMs + 3_600_000 });
+  });
   expect(nonwear(windows)).toHaveLength(1);
   expect(nonwear(apart)).toEqual([]);
 });
 
 test('nothing recorded, nothing found', () => {
-  expect(nonwear([])).toEqual([]);
+  expect(nonwear(new SurveyTable())).toEqual([]);
 });

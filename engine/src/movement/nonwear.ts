@@ -1,4 +1,5 @@
-import { type SurveyWindow, surveyWindowS } from './survey.ts';
+import type { SurveyTable } from './survey-table.ts';
+import { surveyWindowS } from './survey-window.ts';
 
 /** A stretch in which the sensor was not on the body. UTC milliseconds. */
 export interface Nonwear {
@@ -25,44 +26,45 @@ const windowMs = surveyWindowS * 1000;
  * @example
  * nonwear(survey.windows); // [{ startMs: 1792600000000, endMs: 1792602400000 }]
  */
-export function nonwear(windows: readonly SurveyWindow[]): Nonwear[] {
+export function nonwear(windows: SurveyTable): Nonwear[] {
   const found: Nonwear[] = [];
   let first = 0;
   while (first < windows.length) {
-    if (!isStill(windows[first])) {
+    if (!isStill(windows, first)) {
       first++;
       continue;
     }
     let end = first + 1;
-    while (end < windows.length && isStill(windows[end]) && follows(windows, end)) end++;
+    while (end < windows.length && isStill(windows, end) && follows(windows, end)) end++;
     const minutes = ((end - first) * surveyWindowS) / 60;
     if (minutes > longMinutes || (minutes >= shortMinutes && isTakenOff(windows, first, end))) {
-      found.push({ startMs: windows[first].startMs, endMs: windows[end - 1].startMs + windowMs });
+      found.push({ startMs: windows.at(first)!.startMs, endMs: windows.at(end - 1)!.startMs + windowMs });
     }
     first = end;
   }
   return found;
 }
 
-function isStill({ covariance }: SurveyWindow): boolean {
+function isStill(windows: SurveyTable, index: number): boolean {
+  const { covariance } = windows.at(index)!;
   const meanSd = (Math.sqrt(covariance[0]) + Math.sqrt(covariance[1]) + Math.sqrt(covariance[2])) / 3;
   return meanSd < stillSdG;
 }
 
-function follows(windows: readonly SurveyWindow[], index: number): boolean {
-  return windows[index].startMs - windows[index - 1].startMs === windowMs;
+function follows(windows: SurveyTable, index: number): boolean {
+  return windows.at(index)!.startMs - windows.at(index - 1)!.startMs === windowMs;
 }
 
-function isTakenOff(windows: readonly SurveyWindow[], first: number, end: number): boolean {
-  const middle = windows[(first + end) >> 1].mean;
+function isTakenOff(windows: SurveyTable, first: number, end: number): boolean {
+  const middle = windows.at((first + end) >> 1)!.mean;
   const flat = Math.max(...middle.map(Math.abs)) / Math.hypot(...middle) > flatCosine;
   return flat && hasJolt(windows, first - 1) && hasJolt(windows, end);
 }
 
 /** The window at the end of a still stretch may hold only the last instant of the movement: look at two. */
-function hasJolt(windows: readonly SurveyWindow[], index: number): boolean {
+function hasJolt(windows: SurveyTable, index: number): boolean {
   return [index - 1, index, index + 1].some((at) => {
-    const window = windows[at];
+    const window = windows.at(at);
     return (
       window !== undefined &&
       Math.sqrt(window.covariance[0] + window.covariance[1] + window.covariance[2]) > joltSdG

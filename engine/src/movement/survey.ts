@@ -1,35 +1,10 @@
 import { type GridSecond, gridRateHz } from '../recording/index.ts';
 import { RhythmFinder } from './rhythm.ts';
-
-/** Length of a survey window, s: the one of auto-calibration (van Hees 2014). */
-export const surveyWindowS = 10;
+import { SurveyTable } from './survey-table.ts';
+import type { SurveyWindow } from './survey-window.ts';
+import { surveyWindowS } from './survey-window.ts';
 
 const samplesPerWindow = surveyWindowS * gridRateHz;
-
-/** The shape of a symmetric 3x3 matrix: xx, yy, zz, xy, xz, yz. */
-export type Symmetric = readonly [number, number, number, number, number, number];
-
-/** What a window of 10 s looks like in the sensor's own axes. All in g. */
-export interface SurveyWindow {
-  /** UTC milliseconds, a multiple of 10 s. */
-  startMs: number;
-  /** Samples of the 25 Hz grid, at most 250. */
-  samples: number;
-  mean: readonly [number, number, number];
-  covariance: Symmetric;
-  /** How alike the strides are, 0-1; 0 where nothing repeats. See `RhythmFinder`. */
-  strideRegularity: number;
-  /**
-   * Correlation of the magnitude of the acceleration with itself half a stride later, -1 to 1: above 0 where the other
-   * foot does the same in its turn (gait), far below 0 where one leg alternates with itself (pedalling).
-   */
-  stepLikeness: number;
-  /**
-   * Third central moments, in the order xxx, xxy, xxz, xyy, xyz, xzz, yyy, yyz, yzz, zzz; null for a window that
-   * hardly moves. From them follows the skewness along any direction.
-   */
-  thirdMoments: readonly number[] | null;
-}
 
 /** Below this total standard deviation (g) a window has no gait in it (Acti4: standing still is below 0.1 g). */
 const movingSdG = 0.1;
@@ -38,14 +13,14 @@ const longestStrideS = 1.8;
 
 /**
  * Collects the windows of a first pass over a recording: what calibration, non-wear and the thigh frame need, and
- * little enough of it to keep (about 200 bytes for each window that moves).
+ * little enough of it to keep.
  *
  * @example
  * const survey = new Survey();
  * const resampler = new Resampler((second) => survey.push(second));
  */
 export class Survey {
-  readonly windows: SurveyWindow[] = [];
+  readonly windows = new SurveyTable();
   readonly #x = new Float64Array(samplesPerWindow);
   readonly #y = new Float64Array(samplesPerWindow);
   readonly #z = new Float64Array(samplesPerWindow);
@@ -69,7 +44,7 @@ export class Survey {
   end(): void {
     if (this.#samples > 0) {
       const count = this.#samples;
-      this.windows.push(
+      this.windows.add(
         describe(
           this.#rhythm,
           this.#startMs,

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { SurveyTable } from './survey-table.ts';
+import type { SurveyWindow } from './survey-window.ts';
+
+function windowAt(i: number): SurveyWindow {
+  return {
+    startMs: 1.7e12 + i * 10_000,
+    samples: 250 - (i % 3),
+    mean: [i, -i, 0.5],
+    covariance: [1, 2, 3, 4, 5, i],
+    strideRegularity: 0.5,
+    stepLikeness: -0.25,
+    thirdMoments: i % 4 === 0 ? Array.from({ length: 10 }, (_, k) => i + k) : null,
+  };
+}
+
+test('gives back what was added, over many pages', () => {
+  const table = new SurveyTable();
+  const windows = Array.from({ length: 5000 }, (_, i) => windowAt(i));
+  for (const window of windows) table.add(window);
+  expect([...table]).toEqual(windows);
+  expect(table.length).toBe(5000);
+  expect(table.at(4999)).toEqual(windows[4999]);
+  expect(table.at(5000)).toBeUndefined();
+  expect(table.at(-1)).toBeUndefined();
+});
