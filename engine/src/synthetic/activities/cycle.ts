@@ -108,7 +108,7 @@ export function cycling(
       bout.add(
         new CyclicMotion(pedallingPattern(person, position), turns(bout, cadence, place === 'road'), options),
       );
-      const seed = Math.floor(random.between(0, 2 ** 32));
+      const seed = Math.floor(random.between(0, 4_294_967_296));
       bout.add(new Vibration(fromS, toS, place === 'road' ? 0.06 : 0.01, 30, seed));
     },
   };
