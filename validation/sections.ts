@@ -1,4 +1,5 @@
 import { validateDsads } from './dsads.ts';
+import { validateRecording } from './recording.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
 import type { ValidationLine } from './validation-line.ts';
@@ -15,6 +16,13 @@ export interface ValidationSection {
 
 /** Every comparison, in the order of the report. */
 export const sections: readonly ValidationSection[] = [
+  {
+    title: 'Reading Axivity files',
+    about:
+      'Every sample of real AX3 and AX6 files against an independent reader (test files of GGIRread and scikit-digital-health), and a file with six damaged blocks.',
+    needs: ['cwa'],
+    validate: validateRecording,
+  },
   {
     title: 'Activities against scripted bouts (dsads)',
     about:

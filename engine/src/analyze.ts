@@ -6,7 +6,7 @@ import {
   type Calibration,
   cadenceSpm,
   calibrate,
-  calibrateWindow,
+  calibrateSurvey,
   FeatureStream,
   type Frame,
   findBouts,
@@ -76,21 +76,22 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const log = new FindingLog();
   if (placement !== 'thigh') log.add('placement-not-thigh', placement);
 
-  const { windows, samples, startMs, endMs } = await survey(recording, log);
+  const { windows: measured, samples, startMs, endMs } = await survey(recording, log);
   const epochStartMs = Math.floor(startMs / 1000) * 1000;
   const epochs = Math.ceil((endMs - epochStartMs) / 1000);
   if (epochs > mostEpochs) throw spanTooLong(source.name, startMs, endMs);
-  const calibration = calibrate(windows);
+  const calibration = calibrate(measured);
   if (!calibration.applied) {
     log.add('calibration-not-applied', null, 1, calibration.reason.replace('not applied: ', ''));
   }
+  const windows = calibrateSurvey(measured, calibration);
   const unworn = nonwear(windows);
-  const wornWindows = { [Symbol.iterator]: () => wornAndCalibrated(windows, unworn, calibration) };
-  const frame = findFrame(wornWindows);
+  const worn = { [Symbol.iterator]: () => wornWindows(windows, unworn) };
+  const frame = findFrame(worn);
   if (frame.confidence < certainFrame) log.add('frame-uncertain', null, 1, frame.how);
 
   pass = 1;
-  const activity = new ActivityStream(epochStartMs, epochs, walkingForwardDeg(wornWindows, frame));
+  const activity = new ActivityStream(epochStartMs, epochs, walkingForwardDeg(worn, frame));
   const candidates = await measure(recording, calibration, frame, activity);
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
@@ -173,14 +174,9 @@ async function survey(recording: Recording, log: FindingLog) {
   return { windows: survey.windows, samples, startMs, endMs };
 }
 
-function* wornAndCalibrated(
-  windows: Iterable<SurveyWindow>,
-  unworn: readonly Nonwear[],
-  calibration: Calibration,
-): Generator<SurveyWindow> {
+function* wornWindows(windows: Iterable<SurveyWindow>, unworn: readonly Nonwear[]): Generator<SurveyWindow> {
   for (const window of windows) {
-    const isWorn = !unworn.some((off) => window.startMs >= off.startMs && window.startMs < off.endMs);
-    if (isWorn) yield calibrateWindow(window, calibration);
+    if (!unworn.some((off) => window.startMs >= off.startMs && window.startMs < off.endMs)) yield window;
   }
 }
 

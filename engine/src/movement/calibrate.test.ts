@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calibrate } from './calibrate.ts';
-import { calibrateWindow } from './calibrate-window.ts';
+import { calibrateSurvey } from './calibrate-survey.ts';
+import { SurveyTable } from './survey-table.ts';
 import type { SurveyWindow } from './survey-window.ts';
 
 function stillWindow(mean: [number, number, number]): SurveyWindow {
@@ -53,11 +54,11 @@ test('finds the offset and scale that a sensor has', () => {
 });
 
 test('calibrated windows lie on the unit sphere', () => {
-  const windows = directions(100).map(([x, y, z]) => stillWindow([1.02 * x + 0.03, y - 0.02, z]));
-  const calibration = calibrate(windows);
-  for (const { mean } of windows.map((window) => calibrateWindow(window, calibration))) {
-    expect(Math.hypot(...mean)).toBeCloseTo(1, 2);
-  }
+  const table = new SurveyTable();
+  for (const [x, y, z] of directions(100)) table.add(stillWindow([1.02 * x + 0.03, y - 0.02, z]));
+  const calibrated = calibrateSurvey(table, calibrate(table));
+  expect(calibrated.length).toBe(100);
+  for (const { mean } of calibrated) expect(Math.hypot(...mean)).toBeCloseTo(1, 2);
 });
 
 test('is left out, with the reason, where too little is known', () => {

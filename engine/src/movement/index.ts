@@ -3,7 +3,7 @@ export { type Activity, activityLabels } from './activity-labels.ts';
 export { type Bout, countSteps, findBouts } from './bouts.ts';
 export { cadenceSpm } from './cadence.ts';
 export { type Calibration, calibrate } from './calibrate.ts';
-export { calibrateWindow } from './calibrate-window.ts';
+export { calibrateSurvey } from './calibrate-survey.ts';
 export { type Day, summarizeDays } from './days.ts';
 export { FeatureStream, type SecondFeatures } from './features.ts';
 export { type Frame, findFrame } from './frame.ts';

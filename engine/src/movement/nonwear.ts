@@ -13,8 +13,11 @@ const longMinutes = 90;
 const shortMinutes = 10;
 /** A take-off or putting-on shows as a window that moves as much as walking. */
 const joltSdG = 0.1;
-/** Lying flat on a table, one of the sensor's faces points up: cosine of 8 degrees. */
-const flatCosine = 0.99;
+/**
+ * Lying flat on a table, one of the sensor's faces points up: cosine of 3 degrees. A table is level; a thigh in bed
+ * is so in both directions only by chance.
+ */
+const flatCosine = 0.9986;
 const windowMs = surveyWindowS * 1000;
 
 /**
@@ -22,7 +25,7 @@ const windowMs = surveyWindowS * 1000;
  * minutes, or for 10-90 minutes if it also lies flat on one of its faces and was moved at both ends (Acti4 rule:
  * take-off jolt and flat orientation). A stretch without samples ends a still stretch.
  *
- * @param windows the survey of the recording, in order of time
+ * @param windows the survey of the recording, calibrated, in order of time
  * @example
  * nonwear(survey.windows); // [{ startMs: 1792600000000, endMs: 1792602400000 }]
  */
