@@ -61,17 +61,30 @@ function transformMg({ calibration, rotation = identity }: EnvelopeOptions): Tra
 function addBlock(envelope: Envelope, block: SampleBlock, transform: TransformMg): void {
   const { count, timeMs, x, y, z } = block;
   const { startMs, binMs } = envelope;
-  const lastBin = Math.floor((timeMs[count - 1] - startMs) / binMs);
-  reserve(envelope, lastBin + 1);
-  const { min, max } = envelope;
-  for (const [row, axis] of axisNames.entries()) {
-    const [fromX, fromY, fromZ, offset] = transform[row];
-    for (let i = 0; i < count; i++) {
-      const mg = Math.round(fromX * x[i] + fromY * y[i] + fromZ * z[i] + offset);
-      const held = mg > largestMg ? largestMg : mg < -largestMg ? -largestMg : mg;
-      widenBin(min[axis], max[axis], Math.floor((timeMs[i] - startMs) / binMs), held, held);
+  reserve(envelope, Math.floor((timeMs[count - 1] - startMs) / binMs) + 1);
+  for (let from = 0; from < count; ) {
+    const bin = Math.floor((timeMs[from] - startMs) / binMs);
+    const endMs = startMs + (bin + 1) * binMs;
+    let to = from + 1;
+    while (to < count && timeMs[to] < endMs) to++;
+    for (const [row, axis] of axisNames.entries()) {
+      const [fromX, fromY, fromZ, offset] = transform[row];
+      let low = Number.POSITIVE_INFINITY;
+      let high = Number.NEGATIVE_INFINITY;
+      for (let i = from; i < to; i++) {
+        const mg = fromX * x[i] + fromY * y[i] + fromZ * z[i] + offset;
+        if (mg < low) low = mg;
+        if (mg > high) high = mg;
+      }
+      widenBin(envelope.min[axis], envelope.max[axis], bin, held(low), held(high));
     }
+    from = to;
   }
+}
+
+/** A value as the envelope holds it: whole mg within its range. */
+function held(mg: number): number {
+  return Math.max(-largestMg, Math.min(largestMg, Math.round(mg)));
 }
 
 function mergeUntilItHolds(envelope: Envelope, lastMs: number, mostBins: number): Envelope {
