@@ -1,12 +1,16 @@
 import type { Analysis } from './analysis.ts';
+import { bySeverity } from './by-severity.ts';
+import { describeBout } from './describe-bout.ts';
+import { describeDay } from './describe-day.ts';
+import { isoTime } from './iso-time.ts';
 import {
   ActivityStream,
   activityLabels,
-  type Bout,
   type Calibration,
   cadenceSpm,
   calibrate,
   calibrateSurvey,
+  countSteps,
   FeatureStream,
   type Frame,
   findBouts,
@@ -25,7 +29,6 @@ import {
 } from './movement/index.ts';
 import {
   type ByteSource,
-  type Finding,
   FindingLog,
   InputError,
   openRecording,
@@ -34,6 +37,7 @@ import {
   type Recording,
   Resampler,
 } from './recording/index.ts';
+import { round } from './round.ts';
 
 /** What the caller knows about a recording and wants to know from it. */
 export interface AnalyzeOptions extends ReadOptions {
@@ -98,6 +102,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const transitions = candidates.filter(({ timeMs }) => isOnFoot(timeMs, epochStartMs, labels));
   settlePostures(labels, epochStartMs, transitions);
   const cadence = cadenceSpm(activityEpochs);
+  const bouts = findBouts(labels, cadence, epochStartMs);
   const { header } = recording;
 
   return {
@@ -135,7 +140,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
         cadenceSpm: Array.from(cadence, (value) => round(value, 1)),
       },
     }),
-    bouts: findBouts(labels, cadence).map((bout) => describeBout(bout, epochStartMs)),
+    bouts: bouts.map(describeBout),
     transitions: transitions.map((transition) => ({
       time: isoTime(transition.timeMs),
       kind: transition.kind,
@@ -143,13 +148,15 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
       peakAngularVelocityDegS: round(transition.peakAngularVelocityDegS, 0),
     })),
     repetitions: null,
-    days: summarizeDays(labels, cadence, transitions, epochStartMs, header.timezone).map((day) => ({
-      ...day,
-      minutes: roundMinutes(day.minutes),
-      noDataMinutes: round(day.noDataMinutes, 2),
-      longestSedentaryMin: round(day.longestSedentaryMin, 2),
-      dose: null,
-    })),
+    days: summarizeDays({
+      bouts,
+      transitions,
+      stepsBetween: (fromMs, toMs) =>
+        countSteps(cadence, (fromMs - epochStartMs) / 1000, (toMs - epochStartMs) / 1000),
+      startMs: epochStartMs,
+      endMs: epochStartMs + epochs * 1000,
+      timezone: header.timezone,
+    }).map(describeDay),
   };
 }
 
@@ -219,23 +226,6 @@ function isOnFoot(timeMs: number, epochStartMs: number, labels: Uint8Array): boo
   return [epoch - 1, epoch, epoch + 1].every((at) => !notOnFoot.includes(labels[at]));
 }
 
-function describeBout({ from, to, activity, steps }: Bout, startMs: number) {
-  return { start: isoTime(startMs + from * 1000), end: isoTime(startMs + to * 1000), activity, steps };
-}
-
-function bySeverity(findings: Finding[]): Finding[] {
-  const order = ['error', 'warning', 'info'];
-  return findings.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-}
-
-function isoTime(ms: number): string {
-  return new Date(Math.round(ms)).toISOString();
-}
-
-function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
-}
-
 function rounded(vector: readonly [number, number, number]): [number, number, number] {
   return [round(vector[0], 4), round(vector[1], 4), round(vector[2], 4)];
 }
@@ -249,10 +239,4 @@ function roundCalibration(calibration: Calibration): Calibration {
     errorBeforeMg: errorBeforeMg === null ? null : round(errorBeforeMg, 2),
     errorAfterMg: errorAfterMg === null ? null : round(errorAfterMg, 2),
   };
-}
-
-function roundMinutes<Minutes extends Record<string, number>>(minutes: Minutes): Minutes {
-  return Object.fromEntries(
-    Object.entries(minutes).map(([label, value]) => [label, round(value, 2)]),
-  ) as Minutes;
 }

@@ -2,12 +2,11 @@ import { noData } from './activity.ts';
 import { type Activity, activityLabels } from './activity-labels.ts';
 import { eachRun } from './runs.ts';
 
-/** A run of seconds with the same activity. */
+/** A stretch of time with the same activity. */
 export interface Bout {
-  /** First epoch. */
-  from: number;
-  /** One past the last epoch. */
-  to: number;
+  /** UTC milliseconds. */
+  startMs: number;
+  endMs: number;
   activity: Activity;
   steps: number;
 }
@@ -17,21 +16,27 @@ export interface Bout {
  *
  * @param labels index into `activityLabels` for each second
  * @param cadence steps a minute for each second
+ * @param startMs UTC milliseconds of epoch 0
  * @example
- * findBouts(Uint8Array.of(2, 2, 5), Float32Array.of(0, 0, 120)); // sit 0-2, walk 2-3 with 2 steps
+ * findBouts(Uint8Array.of(2, 2, 5), Float32Array.of(0, 0, 120), 0); // sit 0-2 s, walk 2-3 s with 2 steps
  */
-export function findBouts(labels: Uint8Array, cadence: Float32Array): Bout[] {
+export function findBouts(labels: Uint8Array, cadence: Float32Array, startMs: number): Bout[] {
   const bouts: Bout[] = [];
   eachRun(labels, (from, to) => {
     if (labels[from] === noData) return;
-    bouts.push({ from, to, activity: activityLabels[labels[from]], steps: countSteps(cadence, from, to) });
+    bouts.push({
+      startMs: startMs + from * 1000,
+      endMs: startMs + to * 1000,
+      activity: activityLabels[labels[from]],
+      steps: Math.round(countSteps(cadence, from, to)),
+    });
   });
   return bouts;
 }
 
-/** Steps from epoch `from` to `to` (exclusive), rounded. */
+/** Steps from epoch `from` to `to` (exclusive). */
 export function countSteps(cadence: Float32Array, from: number, to: number): number {
   let steps = 0;
   for (let i = from; i < to; i++) steps += cadence[i] / 60;
-  return Math.round(steps);
+  return steps;
 }

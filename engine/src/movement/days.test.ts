@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { noData } from './activity.ts';
-import { activityLabels } from './activity-labels.ts';
-import { summarizeDays } from './days.ts';
+import { type DaysInput, summarizeDays } from './days.ts';
 
-const sit = activityLabels.indexOf('sit');
-const walk = activityLabels.indexOf('walk');
-const lie = activityLabels.indexOf('lie');
+function hours(start: string, count: number, timezone: string): DaysInput {
+  const startMs = Date.parse(start);
+  const endMs = startMs + count * 3_600_000;
+  const bouts = [{ startMs, endMs, activity: 'sit' }] as const;
+  return { bouts, transitions: [], stepsBetween: () => 0, startMs, endMs, timezone };
+}
 
-function minutesOfDays(start: string, hours: number, timezone: string) {
-  const labels = new Uint8Array(hours * 3600).fill(sit);
-  const days = summarizeDays(labels, new Float32Array(labels.length), [], Date.parse(start), timezone);
-  return days.map(({ date, minutes }) => `${date} ${minutes.sit}`);
+function minutesOfDays(start: string, count: number, timezone: string) {
+  return summarizeDays(hours(start, count, timezone)).map(({ date, minutes }) => `${date} ${minutes.sit}`);
 }
 
 test('a day ends at local midnight', () => {
@@ -41,29 +40,25 @@ test('zones with half hours and across the date line', () => {
 });
 
 test('adds up minutes, steps, stand-ups and what interrupts sitting', () => {
-  const labels = new Uint8Array([
-    ...new Array(600).fill(sit),
-    ...new Array(60).fill(walk),
-    ...new Array(1200).fill(sit),
-    ...new Array(30).fill(noData),
-    ...new Array(300).fill(sit),
-    ...new Array(60).fill(lie),
-  ]);
-  const cadence = Float32Array.from(labels, (label) => (label === walk ? 110 : 0));
   const startMs = Date.parse('2026-06-01T08:00:00Z');
-  const standing = {
-    timeMs: startMs + 600_000,
-    kind: 'sit-to-stand',
-    durationS: 1,
-    peakAngularVelocityDegS: 90,
-  } as const;
-  const [day] = summarizeDays(
-    labels,
-    cadence,
-    [standing, { ...standing, kind: 'stand-to-sit' }],
+  const at = (second: number) => startMs + second * 1000;
+  const [day] = summarizeDays({
+    bouts: [
+      { startMs, endMs: at(600), activity: 'sit' },
+      { startMs: at(600), endMs: at(660), activity: 'walk' },
+      { startMs: at(660), endMs: at(1860), activity: 'sit' },
+      { startMs: at(1890), endMs: at(2190), activity: 'sit' },
+      { startMs: at(2190), endMs: at(2250), activity: 'lie' },
+    ],
+    transitions: [
+      { timeMs: at(600), kind: 'sit-to-stand' },
+      { timeMs: at(660), kind: 'stand-to-sit' },
+    ],
+    stepsBetween: (fromMs, toMs) => (fromMs <= at(600) && toMs >= at(660) ? 110 : 0),
     startMs,
-    'UTC',
-  );
+    endMs: at(2250),
+    timezone: 'UTC',
+  });
   expect(day).toMatchObject({
     date: '2026-06-01',
     steps: 110,
@@ -75,15 +70,42 @@ test('adds up minutes, steps, stand-ups and what interrupts sitting', () => {
   expect(day.minutes).toMatchObject({ sit: 35, walk: 1, lie: 1, stand: 0 });
 });
 
+test('a bout over midnight counts on both days, and its end as a break on the second', () => {
+  const startMs = Date.parse('2026-06-01T23:00:00Z');
+  const rising = startMs + 2 * 3_600_000;
+  const endMs = rising + 60_000;
+  const days = summarizeDays({
+    bouts: [
+      { startMs, endMs: rising, activity: 'sit' },
+      { startMs: rising, endMs, activity: 'stand' },
+    ],
+    transitions: [],
+    stepsBetween: () => 0,
+    startMs,
+    endMs,
+    timezone: 'UTC',
+  });
+  expect(days.map(({ minutes }) => minutes.sit)).toEqual([60, 60]);
+  expect(days.map(({ sedentaryBreaks }) => sedentaryBreaks)).toEqual([0, 1]);
+});
+
 test('days add up to the whole recording', () => {
-  const labels = Uint8Array.from({ length: 200_000 }, (_, i) => (i % 700 < 500 ? sit : walk));
-  const days = summarizeDays(
-    labels,
-    new Float32Array(labels.length),
-    [],
-    Date.parse('2026-03-27T13:37:11Z'),
-    'Europe/London',
-  );
+  const startMs = Date.parse('2026-03-27T13:37:11Z');
+  const bouts = Array.from({ length: 600 }, (_, i) => ({
+    startMs: startMs + i * 350_700,
+    endMs: startMs + (i + 1) * 350_700,
+    activity: i % 2 ? ('sit' as const) : ('walk' as const),
+  }));
+  const endMs = bouts[599].endMs;
+  const days = summarizeDays({
+    bouts,
+    transitions: [],
+    stepsBetween: (fromMs, toMs) => (toMs - fromMs) / 1000,
+    startMs,
+    endMs,
+    timezone: 'Europe/London',
+  });
   const total = days.flatMap(({ minutes }) => Object.values(minutes)).reduce((sum, value) => sum + value, 0);
-  expect(total * 60).toBeCloseTo(labels.length, 6);
+  expect(total * 60_000).toBeCloseTo(endMs - startMs, 3);
+  expect(days.reduce((sum, { steps }) => sum + steps, 0)).toBeCloseTo((endMs - startMs) / 1000, -1);
 });

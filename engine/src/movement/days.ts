@@ -1,8 +1,5 @@
 import { zoneOffsetMs } from '../recording/index.ts';
-import { noData } from './activity.ts';
 import { type Activity, activityLabels } from './activity-labels.ts';
-import { countSteps } from './bouts.ts';
-import { eachRun } from './runs.ts';
 import type { Transition } from './transitions.ts';
 
 /** A calendar day in the zone of the recording, as far as the recording covers it. */
@@ -20,68 +17,90 @@ export interface Day {
   sedentaryBreaks: number;
 }
 
-const sit = activityLabels.indexOf('sit');
-const lie = activityLabels.indexOf('lie');
-const nonwear = activityLabels.indexOf('nonwear');
+/** A stretch of time with one activity, UTC milliseconds. */
+export interface DayBout {
+  startMs: number;
+  endMs: number;
+  activity: Activity;
+}
+
+/** What a recording holds, from which days are made. */
+export interface DaysInput {
+  /** In the order of time, without overlap; neighbours that touch differ in activity. */
+  bouts: readonly DayBout[];
+  /** In any order. */
+  transitions: readonly Pick<Transition, 'timeMs' | 'kind'>[];
+  /** Steps from one instant to another. */
+  stepsBetween(fromMs: number, toMs: number): number;
+  /** UTC milliseconds. */
+  startMs: number;
+  endMs: number;
+  /** IANA zone in which days are cut. */
+  timezone: string;
+}
+
+const msPerMinute = 60_000;
 const msPerDay = 86_400_000;
+/** After one of these it can't be said that the body broke off its sitting. */
+const noBreak: readonly Activity[] = ['sit', 'lie', 'nonwear'];
 
 /**
- * Sums epochs up by calendar day. A day ends at local midnight, so that a day with a clock change has 23 or 25 hours.
+ * Sums bouts up by calendar day. A day ends at local midnight, so that a day with a clock change has 23 or 25 hours.
  *
- * @param labels index into `activityLabels` for each second
- * @param cadence steps a minute for each second
- * @param transitions in any order
- * @param startMs UTC milliseconds of epoch 0
- * @param timezone IANA zone in which days are cut
  * @example
- * summarizeDays(labels, cadence, transitions, startMs, 'Europe/Berlin')[0].minutes.sit; // 540.2
+ * const bouts = [{ startMs, endMs: startMs + 3_600_000, activity: 'sit' }] as const;
+ * const hour = { bouts, transitions: [], stepsBetween: () => 0, startMs, endMs: bouts[0].endMs, timezone: 'UTC' };
+ * summarizeDays(hour)[0].minutes.sit; // 60
  */
-export function summarizeDays(
-  labels: Uint8Array,
-  cadence: Float32Array,
-  transitions: readonly Transition[],
-  startMs: number,
-  timezone: string,
-): Day[] {
+export function summarizeDays(input: DaysInput): Day[] {
+  const { bouts, transitions, stepsBetween, startMs, endMs, timezone } = input;
   const days: Day[] = [];
-  const endMs = startMs + labels.length * 1000;
+  let first = 0;
   for (let dayMs = startMs; dayMs < endMs; ) {
-    const midnightMs = nextMidnightMs(dayMs, timezone);
-    const from = Math.ceil((dayMs - startMs) / 1000);
-    const to = Math.min(labels.length, Math.ceil((midnightMs - startMs) / 1000));
+    const dayEndMs = Math.min(endMs, nextMidnightMs(dayMs, timezone));
+    while (first < bouts.length && bouts[first].endMs <= dayMs) first++;
     days.push({
       date: new Date(dayMs + zoneOffsetMs(dayMs, timezone)).toISOString().slice(0, 10),
-      ...summarizeEpochs(labels.subarray(from, to), labels[to] ?? noData),
-      steps: countSteps(cadence, from, to),
+      ...summarizeBouts(bouts, first, dayMs, dayEndMs),
+      steps: Math.round(stepsBetween(dayMs, dayEndMs)),
       sitToStand: transitions.filter(
-        ({ kind, timeMs }) => kind === 'sit-to-stand' && timeMs >= dayMs && timeMs < midnightMs,
+        ({ kind, timeMs }) => kind === 'sit-to-stand' && timeMs >= dayMs && timeMs < dayEndMs,
       ).length,
     });
-    dayMs = midnightMs;
+    dayMs = dayEndMs;
   }
   return days;
 }
 
-/** @param next the label after the last, to see whether the last bout of sitting ended there */
-function summarizeEpochs(
-  labels: Uint8Array,
-  next: number,
+/** @param first index of the first bout that ends after `fromMs` */
+function summarizeBouts(
+  bouts: readonly DayBout[],
+  first: number,
+  fromMs: number,
+  toMs: number,
 ): Pick<Day, 'minutes' | 'noDataMinutes' | 'longestSedentaryMin' | 'sedentaryBreaks'> {
-  const seconds = new Float64Array(256);
-  let longest = 0;
+  const minutes = Object.fromEntries(activityLabels.map((label) => [label, 0])) as Record<Activity, number>;
+  let coveredMs = 0;
+  let longestMs = 0;
   let sedentaryBreaks = 0;
-  eachRun(labels, (from, to) => {
-    seconds[labels[from]] += to - from;
-    if (labels[from] !== sit) return;
-    longest = Math.max(longest, to - from);
-    const after = to < labels.length ? labels[to] : next;
-    if (after !== sit && after !== lie && after !== nonwear && after !== noData) sedentaryBreaks++;
-  });
-  const minutes = Object.fromEntries(activityLabels.map((label, at) => [label, seconds[at] / 60])) as Record<
-    Activity,
-    number
-  >;
-  return { minutes, noDataMinutes: seconds[noData] / 60, longestSedentaryMin: longest / 60, sedentaryBreaks };
+  const ms = { ...minutes };
+  for (let i = first; i < bouts.length && bouts[i].startMs < toMs; i++) {
+    const { startMs, endMs, activity } = bouts[i];
+    const insideMs = Math.min(endMs, toMs) - Math.max(startMs, fromMs);
+    ms[activity] += insideMs;
+    coveredMs += insideMs;
+    if (activity !== 'sit') continue;
+    longestMs = Math.max(longestMs, insideMs);
+    const next = bouts[i + 1];
+    if (endMs <= toMs && next?.startMs === endMs && !noBreak.includes(next.activity)) sedentaryBreaks++;
+  }
+  for (const label of activityLabels) minutes[label] = ms[label] / msPerMinute;
+  return {
+    minutes,
+    noDataMinutes: (toMs - fromMs - coveredMs) / msPerMinute,
+    longestSedentaryMin: longestMs / msPerMinute,
+    sedentaryBreaks,
+  };
 }
 
 /** The next local midnight after an instant. */

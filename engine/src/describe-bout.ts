@@ -1,0 +1,8 @@
+import type { Analysis } from './analysis.ts';
+import { isoTime } from './iso-time.ts';
+import type { Bout } from './movement/index.ts';
+
+/** A bout as the contract has it. */
+export function describeBout({ startMs, endMs, activity, steps }: Bout): Analysis['bouts'][number] {
+  return { start: isoTime(startMs), end: isoTime(endMs), activity, steps };
+}

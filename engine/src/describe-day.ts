@@ -1,0 +1,16 @@
+import type { Analysis } from './analysis.ts';
+import { activityLabels, type Day } from './movement/index.ts';
+import { round } from './round.ts';
+
+/** A day as the contract has it. */
+export function describeDay(day: Day): Analysis['days'][number] {
+  const minutes = { ...day.minutes };
+  for (const label of activityLabels) minutes[label] = round(minutes[label], 2);
+  return {
+    ...day,
+    minutes,
+    noDataMinutes: round(day.noDataMinutes, 2),
+    longestSedentaryMin: round(day.longestSedentaryMin, 2),
+    dose: null,
+  };
+}
