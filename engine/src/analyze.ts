@@ -82,7 +82,8 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
 
   const { windows: measured, samples, startMs, endMs } = await survey(recording, log);
   const epochStartMs = Math.floor(startMs / 1000) * 1000;
-  const epochs = Math.ceil((endMs - epochStartMs) / 1000);
+  // A clock that rounds must not open a second after the last one: an epoch has the middle of a sample in it.
+  const epochs = Math.ceil((endMs - 500 / recording.header.sampleRateHz - epochStartMs) / 1000);
   if (epochs > mostEpochs) throw spanTooLong(source.name, startMs, endMs);
   const calibration = calibrate(measured);
   if (!calibration.applied) {
