@@ -47,10 +47,10 @@ ${sedentary(facts)}
 </div>
 <div class="side">
 ${recordingFacts(analysis, facts)}
-${findings(analysis)}
 ${frame(analysis)}
 </div>
 </div>
+${findings(analysis)}
 ${trace(analysis, facts, envelope)}
 ${methods(analysis, simulated)}
 </main>`,

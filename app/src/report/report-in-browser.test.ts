@@ -208,6 +208,20 @@ test('a table is saved as CSV', async () => {
   expect(first).toMatch(/^Sat 24 Oct,\d+:\d\d/);
 });
 
+test('a picture is saved as an SVG that stands alone', async () => {
+  const page = await openReport();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as SVG: Bouts of at least 10 min' }).click();
+  const svg = readFileSync(await (await download).path(), 'utf8');
+  expect(svg).not.toMatch(/var\(--|class=/);
+  const alone = await openPage();
+  await alone.setContent(svg);
+  const words = await alone.locator('svg > text').allTextContents();
+  expect(words).toEqual(expect.arrayContaining(['Sat 24 Oct', 'Sun 25 Oct (25 h)', '12', 'walking']));
+  // The green of walking is in the drawing as it is on the page.
+  expect(await alone.locator('path[fill="rgb(0, 158, 115)"]').count()).toBeGreaterThanOrEqual(3);
+});
+
 test.each(['A4', 'Letter'])(
   'prints on %s in black on white, with patterns, without what can not be pressed',
   async (format) => {

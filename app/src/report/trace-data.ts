@@ -26,7 +26,8 @@ export function traceData(
     days: slices.map((slice) => ({
       date: slice.frame.date,
       name: formatDate(slice.frame.date, 'long'),
-      lengthS: (slice.frame.endMs - slice.frame.startMs) / 1000,
+      fromS: slice.shown.fromS,
+      toS: slice.shown.toS,
       clock: slice.frame.clockOffsets.map(({ second, aheadS }) => [second, aheadS]),
       firstS: slice.firstS,
       binS: slice.binS,

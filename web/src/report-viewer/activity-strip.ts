@@ -42,9 +42,10 @@ export class ActivityStrip {
 
   setView({ fromS, toS }: ViewWindow): void {
     if (!this.#day) return;
-    const { lengthS, bouts } = this.#day;
+    const { bouts } = this.#day;
+    const lengthS = this.#day.toS - this.#day.fromS;
     this.#frame.hidden = toS - fromS >= lengthS;
-    this.#frame.style.left = `${(100 * fromS) / lengthS}%`;
+    this.#frame.style.left = `${(100 * (fromS - this.#day.fromS)) / lengthS}%`;
     this.#frame.style.width = `${(100 * (toS - fromS)) / lengthS}%`;
     this.#band?.setAttribute('viewBox', `${fromS} -3 ${toS - fromS} 104`);
     const secondsPerPixel = (toS - fromS) / Math.max(1, this.#strip.clientWidth);

@@ -14,7 +14,8 @@ function encode(rows: readonly (readonly number[])[]): string {
 const day: TraceDay = {
   date: '2026-11-16',
   name: 'Monday 16 November',
-  lengthS: 86_400,
+  fromS: 0,
+  toS: 86_400,
   clock: [[0, 0]],
   firstS: 100,
   binS: 2,

@@ -31,12 +31,12 @@ export function showTrace(): void {
 
   let day: TraceDay = index.days[0];
   let decoded: DecodedDay = { seconds: [], lanes: [] };
-  let view: ViewWindow = { fromS: 0, toS: day.lengthS };
+  let view: ViewWindow = day;
   let cursorS: number | null = null;
   let wanted = day;
   let scheduled = false;
 
-  const limits = () => ({ lengthS: day.lengthS, leastS: Math.max(1, leastBins * day.binS) });
+  const limits = () => ({ fromS: day.fromS, toS: day.toS, leastS: Math.max(1, leastBins * day.binS) });
   const middle = () => cursorS ?? (view.fromS + view.toS) / 2;
   const toSecond = (share: number) => view.fromS + Math.min(1, Math.max(0, share)) * (view.toS - view.fromS);
 
@@ -70,7 +70,7 @@ export function showTrace(): void {
   });
   followKeys(plots, {
     moveCursor: (byShare) => keepInView(middle() + byShare * (view.toS - view.fromS)),
-    moveCursorTo: (end) => keepInView(end === 'start' ? 0 : day.lengthS),
+    moveCursorTo: (end) => keepInView(end === 'start' ? day.fromS : day.toS),
     pan: (byShare) => {
       const byS = byShare * (view.toS - view.fromS);
       setView(panWindow(view, byS, limits()));
@@ -99,13 +99,13 @@ export function showTrace(): void {
     lanes.setDay(day, decoded);
     cursorS = null;
     plots.setAttribute('aria-label', `Time in the trace of ${day.name}`);
-    plots.setAttribute('aria-valuemin', '0');
-    plots.setAttribute('aria-valuemax', String(day.lengthS));
+    plots.setAttribute('aria-valuemin', String(day.fromS));
+    plots.setAttribute('aria-valuemax', String(day.toS));
     whole();
   }
 
   function whole(): void {
-    setView({ fromS: 0, toS: day.lengthS });
+    setView({ fromS: day.fromS, toS: day.toS });
   }
 
   function setView(next: ViewWindow): void {
@@ -119,7 +119,7 @@ export function showTrace(): void {
   }
 
   function keepInView(second: number): void {
-    cursorS = Math.min(day.lengthS, Math.max(0, second));
+    cursorS = Math.min(day.toS, Math.max(day.fromS, second));
     const over = cursorS < view.fromS ? cursorS - view.fromS : Math.max(0, cursorS - view.toS);
     setView(panWindow(view, over, limits()));
   }
@@ -137,7 +137,7 @@ export function showTrace(): void {
     if (decoded.seconds.length === 0) return;
     lanes.setView(view, laneLimit(decoded, view, index!.limitG));
     strip.setView(view);
-    const isWhole = view.toS - view.fromS >= day.lengthS;
+    const isWhole = view.toS - view.fromS >= day.toS - day.fromS;
     controls.setWhole(isWhole);
     const text = describeInstant(day, decoded, index!.labels, middle());
     plots.setAttribute('aria-valuenow', String(Math.round(middle())));

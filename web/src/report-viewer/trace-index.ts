@@ -4,7 +4,9 @@ export interface TraceDay {
   date: string;
   /** `Monday 16 November` */
   name: string;
-  lengthS: number;
+  /** What of the day there is to see, s since its start: mostly all of it. */
+  fromS: number;
+  toS: number;
   /** From these seconds of the day on, the clock is this many seconds ahead of them. */
   clock: readonly (readonly [second: number, aheadS: number])[];
   /** Middle of the first bin, s since the start of the day. */

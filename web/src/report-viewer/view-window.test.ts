@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { panWindow, type ViewWindow, windowBetween, zoomWindow } from './view-window.ts';
 
-const limits = { lengthS: 86_400, leastS: 2 };
-const second = fc.double({ min: 0, max: limits.lengthS, noNaN: true });
+const limits = { fromS: 0, toS: 86_400, leastS: 2 };
+const second = fc.double({ min: limits.fromS, max: limits.toS, noNaN: true });
 const view = fc.tuple(second, second).map(([a, b]) => windowBetween(a, b, limits));
 
 function isInside({ fromS, toS }: ViewWindow): boolean {
   const tolerance = 1e-6;
-  return fromS >= -tolerance && toS <= limits.lengthS + tolerance && toS - fromS >= limits.leastS - tolerance;
+  return fromS >= -tolerance && toS <= limits.toS + tolerance && toS - fromS >= limits.leastS - tolerance;
 }
 
 test('no view leaves the day or gets narrower than the least', () => {

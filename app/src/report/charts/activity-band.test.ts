@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { dayFrame } from '../facts/day-frame.ts';
 import type { DayBout, DayFacts } from '../facts/report-facts.ts';
+import { shownPart } from '../facts/shown-part.ts';
 import { activityBand } from './activity-band.ts';
 
 function band(bouts: DayBout[], date = '2026-11-16'): string {
-  const facts = { frame: dayFrame(date, 'Europe/Berlin'), bouts } as DayFacts;
+  const frame = dayFrame(date, 'Europe/Berlin');
+  const shown = shownPart(frame, { startMs: frame.startMs, endMs: frame.endMs });
+  const facts = { frame, shown, bouts } as DayFacts;
   return activityBand(facts).markup;
 }
 

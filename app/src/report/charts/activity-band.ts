@@ -1,5 +1,6 @@
 import { type Activity, activityStyles } from '@legwork/engine';
 import type { DayBout, DayFacts } from '../facts/report-facts.ts';
+import type { ShownPart } from '../facts/shown-part.ts';
 import { type Html, html } from '../html.ts';
 
 /**
@@ -10,19 +11,20 @@ import { type Html, html } from '../html.ts';
  * @example
  * activityBand(facts.days[0]);
  */
-export function activityBand({ frame, bouts }: DayFacts): Html {
-  const lengthS = (frame.endMs - frame.startMs) / 1000;
+export function activityBand({ frame, shown, bouts }: DayFacts): Html {
+  const { fromS, toS } = shown;
+  // The marks of the patterns are made for 24 h.
+  const marksPlace = `translate(${fromS} 0) scale(${shown.isPart ? (toS - fromS) / 86_400 : 1} 1)`;
   const activities = [...new Set(bouts.map(({ activity }) => activity))];
-  const grid = frame.clockHours.filter(({ hour, second }) => hour % 6 === 0 && second > 0);
-  return html`<svg class="band" data-date="${frame.date}" viewBox="0 -3 ${lengthS} 104" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-<path class="band-ground" d="M0 100H${lengthS}"/>
-<path class="band-grid" d="${grid.map(({ second }) => `M${second} 0V100`).join('')}"/>
+  return html`<svg class="band" data-date="${frame.date}" viewBox="${fromS} -3 ${toS - fromS} 104" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+<path class="band-ground" d="M${fromS} 100H${toS}"/>
+<path class="band-grid" d="${shown.marks.map((second) => `M${second} 0V100`).join('')}"/>
 ${activities.map((activity) => {
   const id = `band-${frame.date}-${activity}`;
   const d = fillPath(bouts.filter((bout) => bout.activity === activity));
-  return html`<path class="fill-${activity}" d="${d}"/><clipPath id="${id}"><path d="${d}"/></clipPath><g class="over-${activity}" clip-path="url(#${id})"><use href="#marks-${activityStyles[activity].pattern}"/></g>`;
+  return html`<path class="fill-${activity}" d="${d}"/><clipPath id="${id}"><path d="${d}"/></clipPath><g class="over-${activity}" clip-path="url(#${id})"><use href="#marks-${activityStyles[activity].pattern}" transform="${marksPlace}"/></g>`;
 })}
-<path class="band-outline" d="${outlinePath(skyline(bouts, lengthS))}"/>
+<path class="band-outline" d="${outlinePath(skyline(bouts, shown))}"/>
 <path class="band-outline fine" d="${outlinePath(bouts)}"/>
 </svg>`;
 }
@@ -37,24 +39,25 @@ function fillPath(bouts: readonly DayBout[]): string {
     .join('');
 }
 
-/** Width of a step of the outline, s: about half a pixel of a day on a page. */
-const skylineStepS = 60;
+/** Steps of the outline: about two for each pixel of a band on a page, of a minute each for a day. */
+const skylineSteps = 1440;
 
 /**
  * The highest activity of each step: where bouts of seconds follow each other, an outline of every one would be a
  * black block.
  */
-function skyline(bouts: readonly DayBout[], lengthS: number): DayBout[] {
-  const steps: (Activity | undefined)[] = new Array(Math.ceil(lengthS / skylineStepS));
+function skyline(bouts: readonly DayBout[], { fromS, toS }: ShownPart): DayBout[] {
+  const stepS = (toS - fromS) / skylineSteps;
+  const steps: (Activity | undefined)[] = new Array(skylineSteps);
   for (const { startS, endS, activity } of bouts) {
     if (activity === 'nonwear') continue;
-    for (let step = Math.floor(startS / skylineStepS); step * skylineStepS < endS; step++) {
+    for (let step = Math.floor((startS - fromS) / stepS); fromS + step * stepS < endS; step++) {
       const highest = steps[step];
       if (!highest || top(activity) < top(highest)) steps[step] = activity;
     }
   }
   return steps.flatMap((activity, step) =>
-    activity ? [{ startS: step * skylineStepS, endS: (step + 1) * skylineStepS, activity }] : [],
+    activity ? [{ startS: fromS + step * stepS, endS: fromS + (step + 1) * stepS, activity }] : [],
   );
 }
 

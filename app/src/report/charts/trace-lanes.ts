@@ -20,14 +20,13 @@ const mostColumns = 720;
  * traceLanes(slice, 2);
  */
 export function traceLanes(slice: TraceSlice, limitG: number): Html {
-  const { frame } = slice;
-  const lengthS = (frame.endMs - frame.startMs) / 1000;
+  const { fromS, toS, marks } = slice.shown;
+  const lengthS = toS - fromS;
   const columns = mergeBins(asEnvelope(slice), Math.max(1, Math.ceil(slice.count / mostColumns)));
-  const grid = frame.clockHours.filter(({ hour, second }) => hour % 6 === 0 && second > 0);
   return html`<svg class="lanes" width="100%" height="${3 * laneHeight}" aria-hidden="true" focusable="false">
 ${(['x', 'y', 'z'] as const).map((axis, lane) => {
   const y = lane * laneHeight;
-  return html`<svg y="${y}" width="100%" height="${laneHeight}" viewBox="0 ${-limitG * 1000} ${lengthS} ${limitG * 2000}" preserveAspectRatio="none"><path class="band-grid" d="M0 0H${lengthS}${grid.map(({ second }) => `M${second} ${-limitG * 1000}v${limitG * 2000}`).join('')}"/><path class="lane-area" d="${lanePath(columns, axis, limitG * 1000)}"/></svg>
+  return html`<svg y="${y}" width="100%" height="${laneHeight}" viewBox="${fromS} ${-limitG * 1000} ${lengthS} ${limitG * 2000}" preserveAspectRatio="none"><path class="band-grid" d="M${fromS} 0H${toS}${marks.map((second) => `M${second} ${-limitG * 1000}v${limitG * 2000}`).join('')}"/><path class="lane-area" d="${lanePath(columns, axis, limitG * 1000)}"/></svg>
 <line class="lane-edge" x1="0" x2="100%" y1="${y + laneHeight}" y2="${y + laneHeight}"/><text x="4" y="${y + 14}">${laneNames[axis]}</text>`;
 })}
 </svg>`;

@@ -9,8 +9,14 @@ import type { ReportFacts } from './report-facts.ts';
  * findingSentence(facts); // 'Sitting took 9 h 40 min a day; the longest stretch was 2 h 05 min'
  */
 export function findingSentence(facts: ReportFacts): string {
-  const { minutes, wholeDays, wornMinutes, stretches } = facts;
+  const { wornMinutes, uncertain } = facts;
   if (wornMinutes === 0) return 'The sensor was not worn in this recording';
+  if (uncertain) return 'What the legs did is uncertain: how the sensor sat was not found for sure';
+  return postureSentence(facts);
+}
+
+function postureSentence(facts: ReportFacts): string {
+  const { minutes, wholeDays, wornMinutes, stretches } = facts;
   const when = wholeDays.length > 0 ? 'a day' : `of the ${formatDuration(wornMinutes)} worn`;
   const [longest] = stretches;
   if (longest) {

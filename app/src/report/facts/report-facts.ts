@@ -1,6 +1,7 @@
 import { type Activity, type Analysis, activityLabels } from '@legwork/engine';
 import { type ZoneClock, zoneClock } from '../format/zone-clock.ts';
 import { type DayFrame, dayFrame } from './day-frame.ts';
+import { type ShownPart, shownPart } from './shown-part.ts';
 import { type SittingStretch, sittingStretches } from './sitting-stretches.ts';
 
 /** A bout, or its part on one day. */
@@ -13,6 +14,8 @@ export interface DayBout {
 
 export interface DayFacts {
   frame: DayFrame;
+  /** What of the day the pictures show. */
+  shown: ShownPart;
   day: Analysis['days'][number];
   bouts: DayBout[];
   wornMinutes: number;
@@ -29,6 +32,8 @@ export interface ReportFacts {
   /** Activities that occur, in the order of {@link activityLabels}, time without wear last. */
   activities: Activity[];
   wornMinutes: number;
+  /** True where postures may be wrong, because it is not sure how the sensor sat. */
+  uncertain: boolean;
   /** A whole day's mean where there are whole days, else the sum of the recording. */
   minutes: Record<Activity, number>;
   steps: number;
@@ -63,6 +68,7 @@ export function reportFacts(analysis: Analysis): ReportFacts {
     activities: [...activityLabels.slice(1), activityLabels[0]].filter((activity) =>
       days.some(({ day }) => (day.minutes[activity] ?? 0) > 0),
     ),
+    uncertain: analysis.recording.findings.some(({ code }) => code === 'frame-uncertain'),
     wornMinutes: days.reduce((sum, day) => sum + day.wornMinutes, 0),
     minutes,
     steps: mean((day) => day.steps),
@@ -82,5 +88,7 @@ function dayFacts(analysis: Analysis, day: Analysis['days'][number]): DayFacts {
     (sum, activity) => sum + (activity === 'nonwear' ? 0 : (day.minutes[activity] ?? 0)),
     0,
   );
-  return { frame, day, bouts, wornMinutes, whole: wornMinutes >= wholeDayMinutes };
+  const [startMs, endMs] = [analysis.recording.start, analysis.recording.end].map((iso) => Date.parse(iso));
+  const shown = shownPart(frame, { startMs, endMs });
+  return { frame, shown, day, bouts, wornMinutes, whole: wornMinutes >= wholeDayMinutes };
 }

@@ -4,9 +4,14 @@ import { expect, test } from 'vitest';
 import { dayFrame } from './day-frame.ts';
 import { hourlyRanges } from './hourly-ranges.ts';
 import { laneLimitG } from './lane-limit-g.ts';
+import { shownPart } from './shown-part.ts';
 import { type TraceSlice, traceSlices } from './trace-slices.ts';
 
 const frames = ['2026-10-24', '2026-10-25', '2026-10-26'].map((date) => dayFrame(date, 'Europe/Berlin'));
+const days = frames.map((frame) => ({
+  frame,
+  shown: shownPart(frame, { startMs: frames[0].startMs, endMs: frames[2].endMs }),
+}));
 
 /** An envelope whose values are those of `valueMg` at the middle of each bin. */
 function envelopeOf(startMs: number, binMs: number, values: readonly number[]): Envelope {
@@ -28,7 +33,7 @@ test('every bin is on exactly one day: that of its middle', () => {
           binMs,
           Array.from({ length: bins }, (_, i) => i),
         );
-        const slices = traceSlices(envelope, frames);
+        const slices = traceSlices(envelope, days);
         expect(slices.flatMap(({ max }) => [...max.x])).toEqual([...envelope.max.x]);
         for (const { frame, firstS, binS, count } of slices) {
           expect(firstS).toBeGreaterThanOrEqual(0);
@@ -42,12 +47,12 @@ test('every bin is on exactly one day: that of its middle', () => {
 
 test('a day without a sample has no slice', () => {
   const values = Array.from({ length: 73 }, (_, hour) => (hour < 24 || hour >= 49 ? 1000 : noSampleMg));
-  const slices = traceSlices(envelopeOf(frames[0].startMs, 3_600_000, values), frames);
+  const slices = traceSlices(envelopeOf(frames[0].startMs, 3_600_000, values), days);
   expect(slices.map(({ frame }) => frame.date)).toEqual(['2026-10-24', '2026-10-26']);
 });
 
 function slice(values: readonly number[], binS = 600): TraceSlice {
-  return traceSlices(envelopeOf(frames[0].startMs, binS * 1000, values), [frames[0]])[0];
+  return traceSlices(envelopeOf(frames[0].startMs, binS * 1000, values), [days[0]])[0];
 }
 
 test('the range of an hour is that of its bins, and hours without samples are left out', () => {

@@ -9,7 +9,7 @@ const space = '\u00A0';
  */
 export function formatDuration(minutes: number): string {
   const whole = Math.round(minutes);
-  if (minutes < 1) return `${Math.round(minutes * 60)}${space}s`;
+  if (minutes > 0 && minutes < 1) return `${Math.round(minutes * 60)}${space}s`;
   if (whole < 60) return `${whole}${space}min`;
   const rest = String(whole % 60).padStart(2, '0');
   return `${Math.floor(whole / 60)}${space}h${space}${rest}${space}min`;

@@ -6,7 +6,7 @@ import { formatDuration } from './format-duration.ts';
 import { zoneClock } from './zone-clock.ts';
 
 test.each([
-  [0, '0 s'],
+  [0, '0 min'],
   [0.5, '30 s'],
   [1, '1 min'],
   [59.4, '59 min'],

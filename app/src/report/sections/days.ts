@@ -8,7 +8,7 @@ import { formatDuration } from '../format/format-duration.ts';
 import { type Html, html } from '../html.ts';
 import { section } from './section.ts';
 
-/** Shorter bouts are in the picture, and in `legwork analyze --json`, but would make the table endless. */
+/** Shorter bouts of days are in the picture, and in `legwork analyze --json`, but would make the table endless. */
 const leastTableMinutes = 10;
 
 /**
@@ -22,27 +22,29 @@ export function days(facts: ReportFacts): Html {
     return section('days', 'No day was recorded', html`<p>The recording holds no samples to show.</p>`);
   }
   const hours = Math.max(24, ...facts.days.map(({ frame }) => frame.hours));
+  const [first] = facts.days;
+  const scale = first.shown.isPart ? partScale(first, facts) : hourScale(hours);
   const picture = html`<div class="timetable">
-${hourScale(hours)}
-${facts.days.map((day) => dayRow(day, hours))}
-${hourScale(hours)}
+${scale}
+${facts.days.map((day) => dayRow(day, first.shown.isPart ? day.frame.hours : hours))}
+${scale}
 </div>
 <ul class="key">${facts.activities.map(
     (activity) => html`<li>${activitySwatch(activity)} ${activityStyles[activity].label}</li>`,
-  )}<li><span class="swatch no-data"></span> no samples</li></ul>`;
+  )}<li><svg class="swatch" width="16" height="16" aria-hidden="true" focusable="false"><path class="band-outline" d="M0 15.5H16"/></svg> no samples</li></ul>`;
   return section('days', title(facts), figure({ caption: caption(facts), picture, table: table(facts) }));
 }
 
-function title({ days, wholeDays }: ReportFacts): string {
+function title({ clock, days, wholeDays }: ReportFacts): string {
   const most = wholeDays.reduce<DayFacts | null>(
     (best, day) => (sitting(day) > (best ? sitting(best) : 0) ? day : best),
     null,
   );
   if (!most || wholeDays.length < 2) {
-    const [first] = days;
-    return days.length === 1
-      ? `${formatDate(first.frame.date, 'long')}, midnight to midnight`
-      : `${days.length} days, midnight to midnight`;
+    const [{ frame, shown }] = days;
+    const [from, to] = [shown.fromS, shown.toS].map((second) => clock.time(frame.startMs + second * 1000));
+    if (days.length > 1) return `${days.length} days, midnight to midnight`;
+    return `${formatDate(frame.date, 'long')}, ${shown.isPart ? `${from} to ${to}` : 'midnight to midnight'}`;
   }
   return `Most sitting was on ${formatDate(most.frame.date, 'long')}: ${formatDuration(sitting(most))}`;
 }
@@ -67,31 +69,40 @@ function hourScale(hours: number): Html {
   )}</span></div>`;
 }
 
+/** The clock under a recording that is shown close up. */
+function partScale({ frame, shown: { fromS, toS, marks } }: DayFacts, { clock }: ReportFacts): Html {
+  return html`<div class="hours"><span class="name">time</span><span class="scale">${marks.map(
+    (second, index) =>
+      html`<span class="${index % 2 === 0 ? 'mark' : 'mark minor'}" style="left:${percent((second - fromS) / (toS - fromS))}">${clock.time(frame.startMs + second * 1000)}</span>`,
+  )}</span></div>`;
+}
+
 function dayRow(day: DayFacts, hours: number): Html {
   const { frame } = day;
   const note = frame.hours === 24 ? '' : ` (${frame.hours} h)`;
   return html`<div class="day-row"><span class="name">${formatDate(frame.date, 'short')}${note}</span><span class="scale"><span class="day" style="width:${percent(frame.hours / hours)}">${activityBand(day)}${stretchLabel(day)}</span></span></div>`;
 }
 
-/** Shorter stretches have no room for their length above the band. */
-const leastLabelMinutes = 30;
+/** Shorter stretches, as a share of the band, have no room for their length above it: half an hour of a day. */
+const leastLabelShare = 1 / 48;
 
 /** The longest stretch of sitting on the day itself, written above its band. */
-function stretchLabel({ frame, bouts }: DayFacts): Html | false {
+function stretchLabel({ shown: { fromS, toS }, bouts }: DayFacts): Html | false {
   const length = ({ startS, endS }: DayBout) => endS - startS;
   const [longest] = bouts.filter(({ activity }) => activity === 'sit').sort((a, b) => length(b) - length(a));
-  if (!longest || length(longest) < leastLabelMinutes * 60) return false;
-  const middle = (longest.startS + longest.endS) / 2 / ((frame.endMs - frame.startMs) / 1000);
+  if (!longest || length(longest) < leastLabelShare * (toS - fromS)) return false;
+  const middle = ((longest.startS + longest.endS) / 2 - fromS) / (toS - fromS);
   return html`<span class="stretch" style="left:clamp(2.6em,${percent(middle)},100% - 2.6em)">${formatDuration(length(longest) / 60)}</span>`;
 }
 
 function table({ clock, days }: ReportFacts) {
+  const leastMinutes = days[0].shown.isPart ? 0 : leastTableMinutes;
   return {
-    caption: `Bouts of at least ${leastTableMinutes} min`,
+    caption: leastMinutes === 0 ? 'Bouts' : `Bouts of at least ${leastMinutes} min`,
     columns: ['Day', 'From', 'To', 'Activity', 'Length'],
     rows: days.flatMap(({ frame, bouts }) =>
       bouts
-        .filter(({ startS, endS }) => endS - startS >= leastTableMinutes * 60)
+        .filter(({ startS, endS }) => endS - startS >= leastMinutes * 60)
         .map(({ startS, endS, activity }) => [
           formatDate(frame.date, 'short'),
           clock.time(frame.startMs + startS * 1000),

@@ -30,7 +30,7 @@ export function heading(analysis: Analysis, facts: ReportFacts, simulated: boole
 <div id="page-tools"></div>
 <p class="eyebrow">Legwork report on ${analysis.recording.file}${simulated && ', which a model made: nobody wore this sensor'}</p>
 <h1>${findingSentence(facts)}</h1>
-<p class="lead">${basis(facts)} ${meaning(facts)} ${warning(analysis)}</p>
+<p class="lead">${basis(facts)} ${facts.uncertain ? 'What follows may be wrong.' : meaning(facts)} ${warning(analysis)}</p>
 <dl class="key-figures">
 ${figures.map(({ value, label }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}
 </dl>

@@ -17,12 +17,13 @@ export function minutes(facts: ReportFacts): Html {
   const { activities, days, wholeDays } = facts;
   if (activities.length === 0) return section('minutes', 'No activity was seen', false);
   const noData = days.some(({ day }) => day.noDataMinutes >= 0.5);
+  const compared = (activity: Activity) => (days.length === 1 ? activities : [activity]);
   const columns = activities.map((activity) => ({
     activity,
-    largest: Math.max(...days.map(({ day }) => day.minutes[activity] ?? 0)),
+    largest: Math.max(...days.flatMap(({ day }) => compared(activity).map((each) => day.minutes[each] ?? 0))),
   }));
   const caption = 'Hours and minutes of each activity';
-  const body = html`<p>Hours and minutes. A bar compares the days of one column. ${
+  const body = html`<p>Hours and minutes. ${days.length === 1 ? 'The bars compare the activities' : 'A bar compares the days of one column'}. ${
     wholeDays.length > 0 &&
     wholeDays.length < days.length &&
     'Days in grey were worn too little to count for the mean.'

@@ -71,7 +71,7 @@ function gapMinutes({ start, end }: Analysis['recording']['gaps'][number]): numb
 function formatDays(minutes: number): string {
   const days = Math.floor(Math.round(minutes) / 1440);
   if (days === 0) return formatDuration(minutes);
-  return `${days}\u00A0d ${formatDuration(Math.round(minutes) - days * 1440).replace(/^0\u00A0s$/, '0\u00A0min')}`;
+  return `${days}\u00A0d ${formatDuration(Math.round(minutes) - days * 1440)}`;
 }
 
 function formatRate(rateHz: number): string {

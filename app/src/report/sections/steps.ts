@@ -13,7 +13,10 @@ import { section } from './section.ts';
  * steps(facts);
  */
 export function steps(facts: ReportFacts): Html {
-  const { wholeDays } = facts;
+  const { days, wholeDays } = facts;
+  if (days.every(({ day }) => day.steps === 0 && day.sitToStand === 0)) {
+    return section('steps', 'No steps and no sit-to-stands were seen', false);
+  }
   const per = wholeDays.length > 0 ? 'a day' : 'in all';
   const stood = facts.sitToStand.toFixed(0) === '1' ? 'sit-to-stand' : 'sit-to-stands';
   const title = `${formatCount(facts.steps, 3)} steps and ${formatCount(facts.sitToStand)} ${stood} ${per}`;

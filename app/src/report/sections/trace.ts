@@ -18,10 +18,7 @@ import { section } from './section.ts';
  * trace(analysis, facts, envelope);
  */
 export function trace(analysis: Analysis, facts: ReportFacts, envelope: Envelope): Html {
-  const slices = traceSlices(
-    envelope,
-    facts.days.map(({ frame }) => frame),
-  );
+  const slices = traceSlices(envelope, facts.days);
   if (slices.length === 0) {
     return section('trace', 'There is no raw trace', html`<p>The recording holds no samples to show.</p>`);
   }
@@ -29,7 +26,7 @@ export function trace(analysis: Analysis, facts: ReportFacts, envelope: Envelope
   const still = figure({
     caption: html`Acceleration along the axes of the thigh, g. Standing still is -1 down, sitting about 1 to the front. The
 line covers everything from the smallest to the largest value of its time. With whole days in view, lanes end at ${limitG} g on both sides.`,
-    picture: html`${slices.map((slice) => stillDay(slice, limitG))}`,
+    picture: html`${slices.map((slice) => stillDay(slice, facts, limitG))}`,
     table: {
       caption: 'Smallest and largest acceleration of each hour, g',
       columns: ['Hour', 'down', 'front', 'right'],
@@ -56,13 +53,12 @@ function resolution({ binMs }: Envelope, rateHz: number): string {
 stay true, single steps need the recording itself.`;
 }
 
-function stillDay(slice: TraceSlice, limitG: number): Html {
-  const lengthS = (slice.frame.endMs - slice.frame.startMs) / 1000;
-  const marks = slice.frame.clockHours.filter(({ hour, second }) => hour % 6 === 0 && second > 0);
+function stillDay(slice: TraceSlice, { clock }: ReportFacts, limitG: number): Html {
+  const { fromS, toS, marks } = slice.shown;
   return html`<div class="still-day"><p class="chart-name">${formatDate(slice.frame.date, 'long')}</p>${traceLanes(slice, limitG)}
 <div class="scale hours">${marks.map(
-    ({ hour, second }) =>
-      html`<span class="mark" style="left:${((100 * second) / lengthS).toFixed(2)}%">${hour}</span>`,
+    (second) =>
+      html`<span class="mark" style="left:${((100 * (second - fromS)) / (toS - fromS)).toFixed(2)}%">${clock.time(slice.frame.startMs + second * 1000)}</span>`,
   )}</div></div>`;
 }
 

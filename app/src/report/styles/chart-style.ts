@@ -29,7 +29,6 @@ ${activityLabels.map((activity) => `.over-${activity} { display: none; }`).join(
 .key { list-style: none; display: flex; flex-wrap: wrap; gap: 4px 18px; margin: 12px 0 0; padding: 0; font-size: 14px; }
 .key li { display: flex; align-items: center; gap: 6px; }
 .swatch { flex: none; vertical-align: middle; }
-.no-data { width: 16px; height: 16px; border-bottom: 1px solid var(--mark); }
 
 .bars { display: block; font-size: 14px; overflow: visible; }
 .bars text { fill: var(--ink); }
@@ -61,5 +60,6 @@ ${activityLabels.map((activity) => `.over-${activity} { display: none; }`).join(
   .day-row .name { margin-bottom: -8px; }
   .day-row .scale { height: 48px; }
   .mark.minor { display: none; }
+  .hours .mark:first-child { transform: none; }
 }
 `;

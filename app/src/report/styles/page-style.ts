@@ -60,6 +60,8 @@ button, select { font: inherit; font-size: 14px; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 
 @media (min-width: 720px) {
+  .findings { columns: 2; column-gap: 48px; }
+  .findings li { break-inside: avoid; }
   main { padding: 32px 32px 64px; }
   .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 48px; align-items: start; }
   .key-figures { grid-template-columns: repeat(5, 1fr); }
