@@ -185,3 +185,14 @@ test('a gap stays empty in the trace', () => {
   const outlines = (html: string) => /class="lane-area" d="([^"]*)"/.exec(html)![1].split('M').length - 1;
   expect(outlines(renderReport(analysis, withGap))).toBe(outlines(page) + 1);
 });
+
+test('shows a short recording close up, bouts of seconds included', async () => {
+  const short = exampleAnalysis({ start: '2026-11-16T06:20:00.000Z', hours: 0.5 });
+  const markup = renderReport(short, await exampleEnvelope(short));
+  // From 7:20 to 7:50 local time, in the band as in the lanes.
+  expect(markup).toContain('viewBox="26400 -3 1800 104"');
+  expect(markup).toMatch(/viewBox="26400 -\d+ 1800 \d+"/);
+  expect(words(markup)).toContain('Monday 16 November, 07:20 to 07:50');
+  const table = markup.slice(markup.indexOf('<caption>Bouts</caption>'));
+  expect(table.slice(0, table.indexOf('</table>')).split('<tr>').length - 2).toBe(short.bouts.length);
+});

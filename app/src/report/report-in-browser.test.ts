@@ -159,6 +159,33 @@ test('drag, wheel and buttons zoom; a double click shows the whole day', async (
   await expect.poll(() => frame.isVisible()).toBe(false);
 });
 
+test('two fingers zoom, one moves', async () => {
+  const page = await openReport({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  const plots = page.locator('.plots');
+  await plots.scrollIntoViewIfNeeded();
+  const { x, y } = (await plots.boundingBox())!;
+  const touch = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', places: number[]) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map((place, id) => ({ x: x + place, y: y + 150, id })),
+    });
+  const frame = page.locator('.overview .frame');
+  const styleOf = (name: string) => async () =>
+    Number.parseFloat((await frame.getAttribute('style'))!.match(`${name}: ([\\d.]+)`)![1]);
+  await send('touchStart', [150, 200]);
+  for (const spread of [10, 25, 50]) await send('touchMove', [150 - spread, 200 + spread]);
+  await send('touchEnd', []);
+  // The fingers are three times as far apart: a third of the day is left.
+  await expect.poll(styleOf('width')).toBeCloseTo(100 / 3, 0);
+  const before = await styleOf('left')();
+  await send('touchStart', [150]);
+  for (const place of [160, 180, 200]) await send('touchMove', [place]);
+  await send('touchEnd', []);
+  await expect.poll(styleOf('left')).toBeLessThan(before);
+  expect(await styleOf('width')()).toBeCloseTo(100 / 3, 0);
+});
+
 test('before the trace has the focus the wheel scrolls the page', async () => {
   const page = await openReport();
   await page.locator('.plots').hover();

@@ -15,7 +15,7 @@ const rowHeight = 26;
 const characterWidth = 7.6;
 const labelGap = 12;
 /** How far the longest goes, % of the width; the rest is for words. */
-const barLength = 38;
+const barLength = 32;
 
 /**
  * Horizontal bars from zero, each with its label and value in words. Fills the width of its place.

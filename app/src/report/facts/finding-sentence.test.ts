@@ -43,3 +43,13 @@ test('without sitting it says so', () => {
 test('without wear it says only that', () => {
   expect(sentence(allOf('nonwear'))).toBe('The sensor was not worn in this recording');
 });
+
+test('where the frame is uncertain it claims no posture', () => {
+  const analysis = allOf('sit');
+  analysis.recording.findings = [
+    { code: 'frame-uncertain', severity: 'warning', message: '', count: 1, first: null },
+  ];
+  expect(sentence(analysis)).toBe(
+    'What the legs did is uncertain: how the sensor sat was not found for sure',
+  );
+});

@@ -43,17 +43,19 @@ caption.unseen { position: absolute; }
 .findings li.warning, .findings li.error { border-left-color: var(--mark); }
 .findings p { margin: 0 0 4px; }
 
-details { margin: 8px 0; font-size: 14px; }
+details { margin: 8px 0 0; font-size: 14px; }
 summary { cursor: pointer; color: var(--accent); width: fit-content; padding: 4px 0; }
 .scroll { position: relative; overflow: auto; max-height: 70vh; }
 table { border-collapse: collapse; font-size: 14px; }
 caption { text-align: left; color: var(--muted); padding: 4px 0; }
 th, td { padding: 5px 14px 5px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); white-space: nowrap; font-weight: 400; }
-thead th { color: var(--muted); vertical-align: bottom; }
+thead th { color: var(--muted); vertical-align: bottom; white-space: normal; }
 tfoot th, tfoot td { font-weight: 600; border-bottom: 0; }
 tr.faint th, tr.faint td { color: var(--muted); }
 .minutes { width: 100%; }
-.minutes tbody td { min-width: 64px; }
+.minutes th, .minutes td { padding-right: 8px; }
+.minutes tbody td { min-width: 50px; }
+.pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; }
 .minutes th:first-child { position: sticky; left: 0; background: var(--paper); }
 
 button, select { font: inherit; font-size: 14px; }
@@ -63,7 +65,7 @@ button, select { font: inherit; font-size: 14px; }
   .findings { columns: 2; column-gap: 48px; }
   .findings li { break-inside: avoid; }
   main { padding: 32px 32px 64px; }
-  .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 48px; align-items: start; }
+  .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 24px 48px; align-items: start; }
   .key-figures { grid-template-columns: repeat(5, 1fr); }
 }
 @media (min-width: 720px) and (max-width: 1099px) {

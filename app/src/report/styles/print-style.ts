@@ -15,7 +15,7 @@ export const printStyle = `
   .key-figures dd { font-size: 13pt; }
   .main-and-side { display: block; }
   .method { columns: 1; }
-  .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 24pt; align-items: start; }
+  .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 24pt; align-items: start; }
   .minutes { font-size: 9pt; }
   .minutes tbody td { min-width: 0; }
   .minutes th, .minutes td { padding-right: 5pt; }
