@@ -1,3 +1,4 @@
+import { validateActivpal } from './activpal.ts';
 import { validateDsads } from './dsads.ts';
 import { validateRecording } from './recording.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
@@ -22,6 +23,13 @@ export const sections: readonly ValidationSection[] = [
       'Every sample of real AX3 and AX6 files against an independent reader (test files of GGIRread and scikit-digital-health), and a file with six damaged blocks.',
     needs: ['cwa'],
     validate: validateRecording,
+  },
+  {
+    title: 'Reading activPAL events',
+    about:
+      'What two real files of events say about time, bouts and steps, added up row by row, against the whole analysis.',
+    needs: ['activpal'],
+    validate: validateActivpal,
   },
   {
     title: 'Activities against scripted bouts (dsads)',

@@ -22,7 +22,7 @@ const recordingSchema = z.object({
   serial: z.string().nullable(),
   placement: z.enum(['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket']),
   side: z.enum(['left', 'right']).nullable(),
-  sampleRateHz: z.number(),
+  sampleRateHz: z.number().describe('0 where the file holds no samples'),
   start: isoTime,
   end: isoTime,
   timezone: z.string().describe('IANA zone in which days are cut'),
@@ -61,8 +61,8 @@ const boutSchema = z.object({ start: isoTime, end: isoTime, activity, steps: z.i
 const transitionSchema = z.object({
   time: isoTime.describe('the middle of the movement'),
   kind: z.enum(['sit-to-stand', 'stand-to-sit']),
-  durationS: z.number(),
-  peakAngularVelocityDegS: z.number(),
+  durationS: z.number().nullable().describe('null where the file holds no samples'),
+  peakAngularVelocityDegS: z.number().nullable().describe('null where the file holds no samples'),
 });
 
 const repetitionSchema = z.object({
@@ -84,6 +84,35 @@ const daySchema = z.object({
   dose: z.null().describe('not computed yet'),
 });
 
+const lapSchema = z.object({
+  start: isoTime,
+  end: isoTime,
+  activeS: z.number().nullable().describe('without pauses'),
+  distanceM: z.number().nullable(),
+});
+
+const sessionSchema = lapSchema.extend({
+  activity,
+  sport: z.string().describe('in the words of the format'),
+  energyKJ: z.number().nullable(),
+  steps: z.int().nullable(),
+  averageHeartRateBpm: z.number().nullable(),
+  highestHeartRateBpm: z.number().nullable(),
+  laps: z.array(lapSchema),
+});
+
+const strengthSetSchema = z.object({
+  start: isoTime,
+  end: isoTime,
+  repetitions: z.int().nullable(),
+  loadKg: z.number().nullable(),
+  category: z.string().nullable().describe('kind of exercise in the words of the format'),
+});
+
+const spread = { count: z.int(), lowest: z.number(), median: z.number(), highest: z.number() };
+
+const measureSchema = z.object({ name: z.string(), unit: z.string(), ...spread });
+
 /** The contract of `legwork analyze --json`. */
 export const analysisSchema = z.object({
   schema: z.literal('legwork/analysis@1'),
@@ -95,6 +124,10 @@ export const analysisSchema = z.object({
   transitions: z.array(transitionSchema),
   repetitions: z.array(repetitionSchema).nullable().describe('null: repetitions are not recognised yet'),
   days: z.array(daySchema),
+  sessions: z.array(sessionSchema).optional().describe('workouts, where the device recorded them'),
+  strengthSets: z.array(strengthSetSchema).optional(),
+  heartRateBpm: z.object(spread).optional(),
+  measures: z.array(measureSchema).optional().describe('what the device worked out about walking'),
 });
 
 /** What a recording says the legs did: the result of `analyze`. */

@@ -1,5 +1,8 @@
 import type { Analysis } from './analysis.ts';
+import { analyzeEvents } from './analyze-events.ts';
+import type { AnalyzeOptions } from './analyze-options.ts';
 import { bySeverity } from './by-severity.ts';
+import { checkSpan } from './check-span.ts';
 import { describeBout } from './describe-bout.ts';
 import { describeDay } from './describe-day.ts';
 import { isoTime } from './iso-time.ts';
@@ -30,30 +33,16 @@ import {
 import {
   type ByteSource,
   FindingLog,
-  InputError,
+  findFormat,
+  openEvents,
   openRecording,
-  type Placement,
-  type ReadOptions,
   type Recording,
   Resampler,
 } from './recording/index.ts';
 import { round } from './round.ts';
 
-/** What the caller knows about a recording and wants to know from it. */
-export interface AnalyzeOptions extends ReadOptions {
-  /** Where the sensor sat. Default `thigh`, the only place the labels are made for. */
-  placement?: Placement;
-  side?: 'left' | 'right';
-  /** Add a label for every second to the result. Default false. */
-  epochs?: boolean;
-  /** SHA-256 of the source in lower-case hexadecimal, where the caller has it. */
-  sha256?: string;
-}
-
 /** Below this the frame may be upside down or back to front. */
 const certainFrame = 0.3;
-/** A year of seconds: more is a clock that went wrong. */
-const mostEpochs = 366 * 86_400;
 
 /**
  * Works out what a recording says the legs did: the main job, from bytes to days.
@@ -61,6 +50,8 @@ const mostEpochs = 366 * 86_400;
  * The source is read twice in blocks, so that a week never sits in memory: a first pass finds calibration, non-wear
  * and the thigh frame, a second one labels each second with them. `onProgress` counts bytes over both passes, from 0
  * to the size of the source.
+ *
+ * A file of events without samples is read once; what its device made of the samples is taken as it is.
  *
  * @param source a recording of any format in `formats`
  * @param options default: read as the file says, worn on the thigh
@@ -72,6 +63,8 @@ const mostEpochs = 366 * 86_400;
  */
 export async function analyze(source: ByteSource, options: AnalyzeOptions = {}): Promise<Analysis> {
   const { placement = 'thigh', onProgress } = options;
+  if ((await findFormat(source)).kind === 'events')
+    return analyzeEvents(await openEvents(source, options), source.name, options);
   let pass = 0;
   const recording = await openRecording(source, {
     ...options,
@@ -84,7 +77,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const epochStartMs = Math.floor(startMs / 1000) * 1000;
   // A clock that rounds must not open a second after the last one: an epoch has the middle of a sample in it.
   const epochs = Math.ceil((endMs - 500 / recording.header.sampleRateHz - epochStartMs) / 1000);
-  if (epochs > mostEpochs) throw spanTooLong(source.name, startMs, endMs);
+  checkSpan(source.name, epochStartMs, endMs);
   const calibration = calibrate(measured);
   if (!calibration.applied) {
     log.add('calibration-not-applied', null, 1, calibration.reason.replace('not applied: ', ''));
@@ -186,16 +179,6 @@ function* wornWindows(windows: Iterable<SurveyWindow>, unworn: readonly Nonwear[
   for (const window of windows) {
     if (!unworn.some((off) => window.startMs >= off.startMs && window.startMs < off.endMs)) yield window;
   }
-}
-
-function spanTooLong(file: string, startMs: number, endMs: number): InputError {
-  const [start, end] = [startMs, endMs].map((ms) => isoTime(ms).slice(0, 10));
-  return new InputError(
-    'span-too-long',
-    `the times go from ${start} to ${end}, more than a year`,
-    file,
-    'check the clock in the file, or cut out the part that belongs together',
-  );
 }
 
 /** Second pass: the label of each second and the transitions, in the thigh frame. */

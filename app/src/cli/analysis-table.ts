@@ -40,7 +40,9 @@ function describeRecording({ recording, calibration, frame }: Analysis): [name: 
   return [
     ['sensor', sensor.filter(Boolean).join(', ')],
     ['recorded', `${span} (${duration(endMs - startMs)})`],
-    ['samples', `${formatCount(samples)} at ${Number(sampleRateHz.toPrecision(4))} Hz, ${gapText}`],
+    samples > 0
+      ? ['samples', `${formatCount(samples)} at ${Number(sampleRateHz.toPrecision(4))} Hz, ${gapText}`]
+      : ['samples', `none: what the device made of them, ${gapText}`],
     ['calibration', `${calibration.reason}${errors}`],
     ['frame', `${frame.how} (confidence ${frame.confidence.toFixed(2)} of 1)`],
   ];

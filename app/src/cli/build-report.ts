@@ -23,6 +23,7 @@ export async function buildReport(
   { simulated = false }: { simulated?: boolean } = {},
 ): Promise<string> {
   const analysis = await analyzeFile(path, options, terminal);
+  if (analysis.recording.samples === 0) return renderReport(analysis, null, { simulated });
   const source = await openFileSource(path);
   const progress = startProgress(terminal, `plots of ${basename(path)}`, source.size);
   try {

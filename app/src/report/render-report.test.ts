@@ -196,3 +196,14 @@ test('shows a short recording close up, bouts of seconds included', async () => 
   const table = markup.slice(markup.indexOf('<caption>Bouts</caption>'));
   expect(table.slice(0, table.indexOf('</table>')).split('<tr>').length - 2).toBe(short.bouts.length);
 });
+
+test('a recording without samples has days and bouts, and claims no trace, frame or rules of its own', () => {
+  const { recording, ...rest } = analysis;
+  const events = words(
+    renderReport({ ...rest, recording: { ...recording, samples: 0, sampleRateHz: 0 } }, null),
+  );
+  expect(events).toContain('There is no raw trace');
+  expect(events).toContain('The file holds no samples, only what the device and its software made of them.');
+  expect(events).not.toMatch(/How the sensor sat|Acti4|0 at 0 Hz/);
+  expect(events).toContain('The recording holds no samples to show.');
+});

@@ -19,7 +19,7 @@ import { trace } from './sections/trace.ts';
  * JavaScript but for zooming into the raw trace.
  *
  * @param analysis of the recording
- * @param envelope of the same recording, made with the analysis' calibration and frame
+ * @param envelope of the same recording, made with the analysis' calibration and frame; null where it has no samples
  * @param options `simulated`: the recording comes from a model of a person, and the report says so; default false
  * @returns the file's text, UTF-8
  * @example
@@ -29,7 +29,7 @@ import { trace } from './sections/trace.ts';
  */
 export function renderReport(
   analysis: Analysis,
-  envelope: Envelope,
+  envelope: Envelope | null,
   { simulated = false }: { simulated?: boolean } = {},
 ): string {
   const facts = reportFacts(analysis);
@@ -47,7 +47,7 @@ ${sedentary(facts)}
 </div>
 <div class="side">
 ${recordingFacts(analysis, facts)}
-${frame(analysis)}
+${analysis.recording.samples > 0 && frame(analysis)}
 </div>
 </div>
 ${findings(analysis)}

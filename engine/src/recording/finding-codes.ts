@@ -175,6 +175,30 @@ export const findingCodes = {
     cause: 'The names of its columns have no unit.',
     remedy: 'Name the columns for example gyro_x_deg_s or gyro_x_rad_s.',
   },
+  'event-kind-unknown': {
+    severity: 'warning',
+    message: 'events of an unknown kind were left out',
+    cause: 'Newer software of the device labels things that Legwork does not know.',
+    remedy: 'Their time is a gap. Tell the project which kind is missing.',
+  },
+  'events-overlap': {
+    severity: 'warning',
+    message: 'events overlap or go back in time',
+    cause: 'Files were joined, or rows were sorted or edited by hand.',
+    remedy: 'Time that two events claim counts for the first. Export the events again.',
+  },
+  'event-time-implausible': {
+    severity: 'warning',
+    message: 'events with impossible times or lengths were left out',
+    cause: 'Cells were damaged or edited, or the clock of the device was wrong.',
+    remedy: 'Look at the first of them; their time is a gap. Export the events again.',
+  },
+  'step-count-inconsistent': {
+    severity: 'warning',
+    message: 'the count of steps does not fit the events',
+    cause: 'Rows are missing, or the count was edited or started anew.',
+    remedy: 'Where the count can not be right, each stepping event counts as one stride.',
+  },
 } as const satisfies Record<string, FindingCodeEntry>;
 
 export type FindingCode = keyof typeof findingCodes;

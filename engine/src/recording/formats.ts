@@ -1,6 +1,7 @@
+import { activpalFormat } from './activpal/activpal-format.ts';
 import { csvFormat } from './csv/csv-format.ts';
 import { cwaFormat } from './cwa/cwa-format.ts';
-import type { RecordingFormat } from './recording.ts';
+import type { RecordingFormat } from './recording-format.ts';
 
 /** Every format that is read, in the order in which they are tried. A new format is a folder and a line here. */
-export const formats: readonly RecordingFormat[] = [cwaFormat, csvFormat];
+export const formats: readonly RecordingFormat[] = [cwaFormat, activpalFormat, csvFormat];

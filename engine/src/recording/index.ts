@@ -3,11 +3,25 @@ export { writeCsv } from './csv/write-csv.ts';
 export type { CwaOptions } from './cwa/cwa-settings.ts';
 export { writeCwa } from './cwa/write-cwa.ts';
 export { type AxisBins, type Envelope, noSampleMg } from './envelope.ts';
+export type {
+  EventActivity,
+  EventHeader,
+  EventRecording,
+  EventTransition,
+  HeartRates,
+  Lap,
+  MeasureSeries,
+  Session,
+  StrengthSet,
+  Stretch,
+} from './event-recording.ts';
+export { findFormat } from './find-format.ts';
 export { type Finding, FindingLog } from './finding.ts';
 export { type FindingCode, type FindingCodeEntry, findingCodes, type Severity } from './finding-codes.ts';
 export { formats } from './formats.ts';
 export { InputError } from './input-error.ts';
 export { mergeBins } from './merge-bins.ts';
+export { openEvents } from './open-events.ts';
 export { openRecording } from './open-recording.ts';
 export { type EnvelopeOptions, recordEnvelope } from './record-envelope.ts';
 export type {
@@ -16,10 +30,11 @@ export type {
   Placement,
   ReadOptions,
   Recording,
-  RecordingFormat,
   RecordingHeader,
   SampleBlock,
 } from './recording.ts';
+export type { EventFormat, RecordingFormat, SampleFormat } from './recording-format.ts';
 export { type GridSecond, gridRateHz, Resampler } from './resample.ts';
+export { StepCounts } from './step-counts.ts';
 export type { WritableBlock } from './writable-block.ts';
 export { zoneOffsetMs } from './zone-offset-ms.ts';

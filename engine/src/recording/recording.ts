@@ -87,14 +87,3 @@ export interface Recording {
   findings(): Finding[];
   gaps(): Gap[];
 }
-
-/** How a file format takes part: one folder with one of these, listed in `formats.ts`. */
-export interface RecordingFormat {
-  /** Name in the registry, for example `cwa`. */
-  name: string;
-  /** In words, for messages and documentation, for example `Axivity .cwa (AX3, AX6)`. */
-  description: string;
-  /** True if a file that starts with these bytes (up to 4096) is of this format. */
-  sniff(firstBytes: Uint8Array): boolean;
-  open(source: import('./byte-source.ts').ByteSource, options: ReadOptions): Promise<Recording>;
-}

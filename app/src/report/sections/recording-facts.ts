@@ -27,7 +27,12 @@ export function recordingFacts({ recording }: Analysis, { clock, wornMinutes }: 
     ['Time zone', recording.timezone],
     ['Length', formatDays((endMs - startMs) / 60_000)],
     ['Worn', formatDays(wornMinutes)],
-    ['Samples', `${formatCount(recording.samples)} at ${formatRate(recording.sampleRateHz)} Hz`],
+    [
+      'Samples',
+      recording.samples > 0
+        ? `${formatCount(recording.samples)} at ${formatRate(recording.sampleRateHz)} Hz`
+        : 'None: the file holds what the device made of them.',
+    ],
     ['Gaps', gapSentence(recording.gaps)],
   ];
   return section(
@@ -41,7 +46,7 @@ ${recording.gaps.length > 0 && gapTable(recording.gaps, clock)}`,
 }
 
 function gapSentence(gaps: Analysis['recording']['gaps']): string {
-  if (gaps.length === 0) return 'None: there are samples all the way.';
+  if (gaps.length === 0) return 'None.';
   const total = gaps.reduce((sum, gap) => sum + gapMinutes(gap), 0);
   return `${gaps.length}, together ${formatDays(total)}. They stay empty: nothing was filled in.`;
 }

@@ -13,13 +13,13 @@ import { section } from './section.ts';
 /**
  * The raw trace of each day: still pictures, and the data with which the viewer script makes them zoomable.
  *
- * @param envelope of the recording, calibrated and in the thigh's axes
+ * @param envelope of the recording, calibrated and in the thigh's axes; null where it has no samples
  * @example
  * trace(analysis, facts, envelope);
  */
-export function trace(analysis: Analysis, facts: ReportFacts, envelope: Envelope): Html {
-  const slices = traceSlices(envelope, facts.days);
-  if (slices.length === 0) {
+export function trace(analysis: Analysis, facts: ReportFacts, envelope: Envelope | null): Html {
+  const slices = envelope ? traceSlices(envelope, facts.days) : [];
+  if (envelope === null || slices.length === 0) {
     return section('trace', 'There is no raw trace', html`<p>The recording holds no samples to show.</p>`);
   }
   const limitG = laneLimitG(slices);

@@ -1,9 +1,10 @@
-import type { RecordingFormat } from '../recording.ts';
+import type { SampleFormat } from '../recording-format.ts';
 import { looksLikeRows } from './looks-like-rows.ts';
 import { readCsv } from './read-csv.ts';
 
 /** Text with a row for each sample, plain or packed with gzip. */
-export const csvFormat: RecordingFormat = {
+export const csvFormat: SampleFormat = {
+  kind: 'samples',
   name: 'csv',
   description: 'CSV text, also as .gz (columns of time and acceleration)',
   sniff: (bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b) || looksLikeRows(bytes),

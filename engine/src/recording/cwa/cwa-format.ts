@@ -1,8 +1,9 @@
-import type { RecordingFormat } from '../recording.ts';
+import type { SampleFormat } from '../recording-format.ts';
 import { readCwa } from './read-cwa.ts';
 
 /** The format of Axivity sensors: a header of 1024 bytes (`MD`) and data sectors of 512 (`AX`). */
-export const cwaFormat: RecordingFormat = {
+export const cwaFormat: SampleFormat = {
+  kind: 'samples',
   name: 'cwa',
   description: 'Axivity .cwa (AX3, AX6)',
   sniff(bytes) {

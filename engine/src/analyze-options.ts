@@ -1,0 +1,13 @@
+import type { Placement, ReadOptions } from './recording/index.ts';
+
+/** What the caller knows about a recording and wants to know from it. */
+export interface AnalyzeOptions extends ReadOptions {
+  /** Where the sensor sat. Default `thigh`, the only place the labels are made for; for events
+   * without samples, where such a device is worn. */
+  placement?: Placement;
+  side?: 'left' | 'right';
+  /** Add a label for every second to the result. Default false. */
+  epochs?: boolean;
+  /** SHA-256 of the source in lower-case hexadecimal, where the caller has it. */
+  sha256?: string;
+}

@@ -1,0 +1,31 @@
+import type { ByteSource } from './byte-source.ts';
+import { describeBytes } from './describe-bytes.ts';
+import { formats } from './formats.ts';
+import { InputError } from './input-error.ts';
+import type { RecordingFormat } from './recording-format.ts';
+
+const sniffedBytes = 4096;
+
+/**
+ * The format of a file, told by its content and not by its name.
+ *
+ * Throws an `InputError`: `empty-file`, `unknown-format`.
+ *
+ * @example
+ * const format = await findFormat(memorySource('day.csv', bytes));
+ * if (format.kind === 'events') console.log((await format.open(source, {})).stretches);
+ */
+export async function findFormat(source: ByteSource): Promise<RecordingFormat> {
+  const room = new Uint8Array(sniffedBytes);
+  const bytes = room.subarray(0, await source.read(0, room));
+  if (bytes.length === 0)
+    throw new InputError('empty-file', 'the file is empty', source.name, 'copy it from the sensor again');
+  const format = formats.find((format) => format.sniff(bytes));
+  if (format) return format;
+  throw new InputError(
+    'unknown-format',
+    `this is not a recording that can be read: it looks like ${describeBytes(bytes)}`,
+    source.name,
+    `give one of: ${formats.map((format) => format.description).join('; ')}`,
+  );
+}
