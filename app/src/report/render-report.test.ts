@@ -48,6 +48,11 @@ test('lets only its own script run, by its hash', () => {
   expect(script).not.toMatch(/<!--|<script/i);
 });
 
+test('carries the licence of the library inside it', () => {
+  expect(page).toContain('Leon Sorokin');
+  expect(page).toContain('Permission is hereby granted');
+});
+
 test('shows names with markup in them as text', () => {
   const evil = `<script>alert(1)</script>"'&<img src=x onerror=alert(2)>`;
   const hostile = exampleAnalysis({
