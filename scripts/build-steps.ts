@@ -56,7 +56,7 @@ export const pagesStep: BuildStep = {
 /** The command with the engine and the pages inside, as it is published. */
 export const appStep: BuildStep = {
   dist: 'app/dist',
-  inputs: [...everyStep, 'app/src/**', 'app/package.json', ...pagesInputs],
+  inputs: [...everyStep, 'LICENSE', 'app/src/**', 'app/package.json', ...pagesInputs],
   async run() {
     const { build } = await import('tsdown');
     await build({
@@ -67,6 +67,7 @@ export const appStep: BuildStep = {
       platform: 'node',
       target: 'node24',
     });
+    cpSync(join(root, 'LICENSE'), join(root, 'app/dist/LICENSE'));
     const isStamp = (path: string) => path.endsWith(stampName);
     cpSync(join(root, 'web/dist'), join(root, 'app/dist/web'), {
       recursive: true,

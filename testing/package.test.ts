@@ -29,6 +29,7 @@ function installPackage(): Installed {
   const [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], app));
   expect(packed.files.map(({ path }: { path: string }) => path).sort()).toEqual([
     'bin/legwork.js',
+    'dist/LICENSE',
     'dist/THIRD-PARTY-LICENSES.txt',
     'dist/cli/main.js',
     'dist/web/THIRD-PARTY-LICENSES.txt',
