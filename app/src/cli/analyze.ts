@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, mkdir } from 'node:fs/promises';
+import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '@legwork/engine';
 import { analysisTable } from './analysis-table.ts';
@@ -7,6 +7,7 @@ import { analyzeFile } from './analyze-file.ts';
 import type { Command, CommandLine, ExitCode, Terminal } from './command.ts';
 import { epochsCsv } from './epochs-csv.ts';
 import { fileProblem } from './file-problem.ts';
+import { makeFolder } from './make-folder.ts';
 import { readingFlags, readingOptions } from './reading-flags.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { reportProblem } from './report-problem.ts';
@@ -71,7 +72,7 @@ async function prepareOutputs({ operands, flags }: CommandLine): Promise<Outputs
     throw new InputError('no-output', 'no folder given to write to', '--epochs-csv', 'add --out DIR');
   }
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   } catch (error) {
     throw fileProblem('write', error, folder);
