@@ -98,6 +98,6 @@ test('without any gait it says that it is unsure, and with one posture that it d
   expect(frameOf(items, { seed: 1 }).frame.confidence).toBeLessThanOrEqual(0.5);
   const still = frameOf([{ activity: 'sit', seconds: 120 }], { seed: 1 }).frame;
   expect(still.confidence).toBe(0);
-  expect(still.how).toContain('not found');
+  expect(still.how).toContain('only one posture');
   expect(findFrame([]).confidence).toBe(0);
 });

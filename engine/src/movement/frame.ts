@@ -165,7 +165,7 @@ function frameFromPostures(windows: Iterable<SurveyWindow>): Frame {
         [0, 1, 0],
         [0, 0, 1],
       ],
-      how: 'not found: no gait and only one posture; the axes of the sensor are taken as they are',
+      how: 'no gait and only one posture: the axes of the sensor are taken as they are',
       confidence: 0,
     };
   }
