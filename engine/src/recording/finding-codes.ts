@@ -19,6 +19,13 @@ export const findingCodes = {
     cause: 'The sensor stores the wall clock of the computer that set it up, without its zone.',
     remedy: 'Give --timezone, for example --timezone Europe/Berlin, so that days are cut at local midnight.',
   },
+  'timezone-differs': {
+    severity: 'info',
+    message: 'the file states another offset from UTC than the zone given',
+    cause:
+      'The sensor was set up in another zone than the one given with --timezone, or on a computer with a wrong one.',
+    remedy: 'The zone given was used. Check it if times of day look shifted.',
+  },
   'timezone-clock-change': {
     severity: 'warning',
     message: 'the first local time of the recording falls into a change of the clocks',
@@ -131,6 +138,63 @@ export const findingCodes = {
     message: 'the gzip file ends early or is damaged',
     cause: 'A copy or download was cut short, or bytes in the file were changed.',
     remedy: 'What could be unpacked was used. Copy the file again.',
+  },
+  'zip-damaged': {
+    severity: 'warning',
+    message: 'the ZIP archive that the file is ends early or is damaged',
+    cause: 'A copy or download was cut short, or bytes in the file were changed.',
+    remedy: 'What could be unpacked was used. Copy the file again.',
+  },
+  'records-damaged': {
+    severity: 'warning',
+    message: 'damaged records were left out',
+    cause: 'Their checksum is wrong or they are cut short: memory faults, or an interrupted copy.',
+    remedy: 'The missing time is a gap; nothing was filled in. Download the file from the sensor again.',
+  },
+  'records-skipped': {
+    severity: 'info',
+    message: 'records of other kinds than acceleration, light and battery were not used',
+    cause: 'The sensor writes more than acceleration into its file.',
+    remedy: 'Nothing to do.',
+  },
+  'record-size-odd': {
+    severity: 'warning',
+    message: 'some seconds have more or fewer samples than the rate of the sensor',
+    cause: 'The sensor lost samples, or the rate stated in the file is wrong.',
+    remedy:
+      'Additional samples were spread over their second; where samples lack, the end of the second is a gap.',
+  },
+  'scale-assumed': {
+    severity: 'warning',
+    message: 'the scale of the acceleration is not stated and was assumed',
+    cause: 'The file lacks its description, or has a serial number of an unknown device.',
+    remedy: 'Look whether the acceleration at rest is near 1 g.',
+  },
+  'idle-sleep': {
+    severity: 'info',
+    message: 'the sensor slept while it lay still',
+    cause: 'It was set up with idle sleep mode, which stops recording after ten seconds without movement.',
+    remedy: 'These times are gaps. --fill-gaps repeats the last sample, as ActiLife does.',
+  },
+  'gaps-filled': {
+    severity: 'warning',
+    message: 'gaps were filled with samples that were not measured',
+    cause: 'It was asked for with --fill-gaps.',
+    remedy:
+      'The last sample is repeated; after the sensor was connected to a computer zeros follow, as in CSV files of ActiLife.',
+  },
+  'gap-not-filled': {
+    severity: 'warning',
+    message: 'gaps were too long to fill',
+    cause:
+      'More than 60 days at 100 Hz would have been made up; the clock of the sensor may have been wrong.',
+    remedy: 'These gaps stay gaps.',
+  },
+  'starts-late': {
+    severity: 'info',
+    message: 'the first sample is later than the start that the sensor was set up with',
+    cause: 'The sensor slept or was off at first, or samples at the start were lost.',
+    remedy: 'The recording starts with its first sample; nothing was filled in before it.',
   },
   'rows-unreadable': {
     severity: 'warning',

@@ -69,6 +69,11 @@ export interface ReadOptions {
   rateHz?: number;
   /** CSV: which columns to take: four names are time, x, y, z; three are x, y, z. */
   columns?: readonly string[];
+  /**
+   * ActiGraph: repeat the last sample while the sensor slept or was off, and write zeros after it was connected to a
+   * computer, up to the end of the recording, as ActiLife's CSV does. Default false: gaps stay gaps.
+   */
+  fillGaps?: boolean;
   /** The present, UTC ms: a recording that ends later gets a finding. Default: not checked. */
   nowMs?: number;
   /** Called now and then while reading with the bytes of the source read so far. */
