@@ -2,6 +2,7 @@ import { BlockBuffer } from '../block-buffer.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { FindingLog } from '../finding.ts';
 import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
+import { wholeLines } from '../whole-lines.ts';
 import { csvBytes } from './csv-bytes.ts';
 import { CsvClock } from './csv-clock.ts';
 import type { CsvDialect } from './csv-dialect.ts';
@@ -9,7 +10,6 @@ import type { CsvLayout } from './csv-layout.ts';
 import { LineCursor } from './line-cursor.ts';
 import { RowCounts } from './row-counts.ts';
 import { accelerationSlot, gyroSlot, RowParser, timeSlot } from './row-parser.ts';
-import { wholeLines } from './whole-lines.ts';
 
 const blockSamples = 8192;
 

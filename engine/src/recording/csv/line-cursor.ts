@@ -1,4 +1,4 @@
-import type { Lines } from './whole-lines.ts';
+import type { Lines } from '../whole-lines.ts';
 
 const carriageReturn = 13;
 

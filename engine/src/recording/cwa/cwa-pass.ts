@@ -1,9 +1,9 @@
 import { BlockBuffer } from '../block-buffer.ts';
 import type { ByteSource } from '../byte-source.ts';
+import type { ClockSurvey } from '../clock-survey.ts';
 import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
-import type { ClockSurvey } from './clock-survey.ts';
+import { SampleClock } from '../sample-clock.ts';
 import { CwaFindings } from './cwa-findings.ts';
-import { SampleClock } from './sample-clock.ts';
 import { headerBytes, type SectorBuffer, sectorBytes } from './sector-buffer.ts';
 import { sectorChunks } from './sector-chunks.ts';
 import { newSectorHead, readSectorHead, type SectorHead } from './sector-head.ts';

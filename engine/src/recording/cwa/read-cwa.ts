@@ -1,14 +1,15 @@
 import type { ByteSource } from '../byte-source.ts';
+import type { ClockSurvey } from '../clock-survey.ts';
 import { FindingLog } from '../finding.ts';
 import { InputError } from '../input-error.ts';
 import type { ReadOptions, Recording } from '../recording.ts';
 import { wallClockOffsetMs } from '../wall-clock-offset-ms.ts';
-import { type ClockSurvey, surveyClock } from './clock-survey.ts';
 import { readCwaHeader } from './cwa-header.ts';
 import { type CwaLayout, CwaPass } from './cwa-pass.ts';
 import { loadSectors } from './load-sectors.ts';
 import { headerBytes, SectorBuffer, sectorBytes } from './sector-buffer.ts';
 import { newSectorHead, readSectorHead, type SectorHead } from './sector-head.ts';
+import { surveySectors } from './survey-sectors.ts';
 
 const dayMs = 86_400_000;
 
@@ -47,7 +48,7 @@ export async function readCwa(source: ByteSource, options: ReadOptions): Promise
       `of the last block ${rest} of ${sectorBytes} bytes are there`,
     );
 
-  const survey = await surveyClock(source, sectors);
+  const survey = await surveySectors(source, sectors);
   const start = await findStart(source, sectors, survey);
   const zoneOffsetMs = wallClockOffsetMs(start.wallMs, options.timezone, findings);
   if (survey.neverSet) findings.add('clock-not-set');

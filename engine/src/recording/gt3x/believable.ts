@@ -1,18 +1,12 @@
-/** A rate that a sensor can have, else `NaN`: ActiGraph devices record at up to 256 Hz. */
-export function believableRateHz(rateHz: number): number {
-  return between(rateHz, 1, 1000);
-}
+/** Least and most, generously: ActiGraph devices record 30 to 256 Hz, with 256 to 2048 units a g, to 16 g. */
+const limits = {
+  rateHz: [1, 1000],
+  unitsPerG: [1, 32_768],
+  rangeG: [1, 1000],
+} as const;
 
-/** Units of a g that a sensor can have, else `NaN`: ActiGraph devices use 256 and 341, an IMU 2048. */
-export function believableScale(unitsPerG: number): number {
-  return between(unitsPerG, 1, 32_768);
-}
-
-/** A range to one side that a sensor can have, g, else `NaN`. */
-export function believableRangeG(rangeG: number): number {
-  return between(rangeG, 1, 1000);
-}
-
-function between(value: number, least: number, most: number): number {
+/** A number from a file if a sensor can have it, otherwise `NaN`. */
+export function believable(quantity: keyof typeof limits, value: number): number {
+  const [least, most] = limits[quantity];
   return value >= least && value <= most ? value : Number.NaN;
 }

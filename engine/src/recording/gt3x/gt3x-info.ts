@@ -1,4 +1,4 @@
-import { believableRangeG, believableRateHz, believableScale } from './believable.ts';
+import { believable } from './believable.ts';
 
 /** What info.txt says about a recording. Times are the sensor's wall clock, as ms that would be UTC if it were. */
 export interface Gt3xInfo {
@@ -58,13 +58,13 @@ export function gt3xInfo(text: string): Gt3xInfo {
   return {
     serial,
     device: device === undefined ? null : `ActiGraph ${device}`,
-    rateHz: believableRateHz(number('Sample Rate')),
+    rateHz: believable('rateHz', number('Sample Rate')),
     startMs: time('Start Date'),
     stopMs: time('Stop Date'),
     lastSampleMs: time('Last Sample Time'),
     downloadMs: time('Download Date'),
-    unitsPerG: believableScale(number('Acceleration Scale')) || (known?.[2] ?? Number.NaN),
-    rangeG: believableRangeG(number('Acceleration Max')) || (known?.[3] ?? Number.NaN),
+    unitsPerG: believable('unitsPerG', number('Acceleration Scale')) || (known?.[2] ?? Number.NaN),
+    rangeG: believable('rangeG', number('Acceleration Max')) || (known?.[3] ?? Number.NaN),
     zoneOffsetMs: offsetMs(values.get('TimeZone') ?? ''),
     metadata: Object.fromEntries([...values].map(([name, value]) => [name, readable(name, value)])),
   };

@@ -6,7 +6,7 @@ import { packedSamples } from './append-packed.ts';
 import { plainSampleBytes } from './append-plain.ts';
 import { LogCursor } from './log-cursor.ts';
 import { addLogMetadata, type LogMetadata } from './log-metadata.ts';
-import { type Parameters, readParameters } from './parameters.ts';
+import { type Parameters, readParameters } from './read-parameters.ts';
 import { isActivity, recordType, recordTypeName } from './record-types.ts';
 
 /** The beginning of a log.bin, up to its first record with samples. */

@@ -1,4 +1,4 @@
-import type { BlockBuffer } from '../block-buffer.ts';
+import type { BlockBuffer } from './block-buffer.ts';
 
 /**
  * Gives samples their times from time points ("sample number 125 of this run was taken at 9:03:38.107"): straight
@@ -46,10 +46,10 @@ export class SampleClock {
 
   /**
    * How far a time point lies after (positive) or before the time that the points before it lead one to expect, if
-   * by more than the time of a sector and 5 % of the time since the last point; otherwise 0.
+   * by more than the tolerance and 5 % of the time since the last point; otherwise 0.
    *
    * @param index sample of the run at which the time point holds
-   * @param toleranceMs the time of a sector
+   * @param toleranceMs for example the time of a block
    */
   jumpMs(index: number, timeMs: number, toleranceMs: number): number {
     if (Number.isNaN(this.#pointIndex)) return 0;
