@@ -32,6 +32,7 @@ import {
 } from './movement/index.ts';
 import {
   type ByteSource,
+  checkTimezone,
   FindingLog,
   findFormat,
   openEvents,
@@ -63,6 +64,7 @@ const certainFrame = 0.3;
  */
 export async function analyze(source: ByteSource, options: AnalyzeOptions = {}): Promise<Analysis> {
   const { placement = 'thigh', onProgress } = options;
+  checkTimezone(options.timezone);
   if ((await findFormat(source)).kind === 'events')
     return analyzeEvents(await openEvents(source, options), source.name, options);
   let pass = 0;

@@ -15,5 +15,6 @@ test('says why not, and never hangs where the system calls a new folder "not fou
   await expect(makeFolder('/proc/legwork/results')).rejects.toThrow();
   const file = join(temporaryFolder(), 'file');
   writeFileSync(file, '');
+  await expect(makeFolder(file)).rejects.toMatchObject({ code: 'ENOTDIR' });
   await expect(makeFolder(join(file, 'results'))).rejects.toMatchObject({ code: 'ENOTDIR' });
 });

@@ -1,4 +1,5 @@
 import type { SurveyWindow } from './survey-window.ts';
+import { thinned } from './thinned.ts';
 
 /** Calibrated acceleration = scale * (raw acceleration - offsetG), axis by axis. */
 export interface Calibration {
@@ -16,6 +17,8 @@ export interface Calibration {
 // The limits of van Hees et al. 2014 (10.1152/japplphysiol.00421.2014) and of its implementation GGIR.
 const stillSdG = 0.013;
 const leastWindows = 50;
+/** So many say as much as a month of them. */
+const mostWindows = 6000;
 const leastReachG = 0.3;
 const largestErrorAfterMg = 10;
 const mostIterations = 1000;
@@ -34,8 +37,7 @@ const closestG = 0.01;
  * const { applied, offsetG, scale } = calibrate(survey.windows);
  */
 export function calibrate(windows: Iterable<SurveyWindow>): Calibration {
-  const points: Point[] = [];
-  for (const window of windows) if (isStill(window)) points.push(window.mean);
+  const points = thinned(windows, isStill, mostWindows).map(({ mean }) => mean);
   const none = { applied: false, offsetG: [0, 0, 0], scale: [1, 1, 1] } satisfies Partial<Calibration>;
   if (points.length < leastWindows) {
     return {

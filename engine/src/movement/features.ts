@@ -1,5 +1,5 @@
 import { gridRateHz } from '../recording/index.ts';
-import { LowPass } from './low-pass.ts';
+import { RecentAxes } from './recent-axes.ts';
 import { RhythmFinder } from './rhythm.ts';
 import type { ThighSecond } from './thigh-second.ts';
 
@@ -22,6 +22,8 @@ export interface SecondFeatures {
   regularity: number;
 }
 
+/** Movement of the body is below this, vibration above (Acti4). */
+const movementHz = 5;
 const secondsKept = 5;
 const centre = 2;
 /** Movement smaller than this over 2 s has no rhythm to look for (g): Acti4's line for standing still. */
@@ -45,9 +47,7 @@ const longestStrokeS = 3;
  * stream.end();
  */
 export class FeatureStream {
-  readonly #filters = [new LowPass(4, 5), new LowPass(4, 5), new LowPass(4, 5)];
-  /** The last five seconds of each thigh axis below 5 Hz; the newest at the end. */
-  readonly #recent = [0, 1, 2].map(() => new Float64Array(secondsKept * gridRateHz));
+  readonly #recent = new RecentAxes(secondsKept, 4, movementHz);
   readonly #rhythm = new RhythmFinder(gridRateHz, secondsKept);
   readonly #emit: (features: SecondFeatures) => void;
   readonly #features: SecondFeatures = {
@@ -61,8 +61,8 @@ export class FeatureStream {
     periodS: 0,
     regularity: 0,
   };
-  #continuous = 0;
   #newestMs = Number.NaN;
+  /** Samples of each of the last seconds. */
   #bins: number[] = [];
 
   constructor(emit: (features: SecondFeatures) => void) {
@@ -70,20 +70,15 @@ export class FeatureStream {
   }
 
   push(second: ThighSecond): void {
-    if (!second.continues) this.#flush();
+    if (!second.continues) {
+      this.#flush();
+      this.#recent.restart(second);
+    }
+    this.#recent.push(second);
     this.#newestMs = second.startMs;
     this.#bins.push(second.bins);
     if (this.#bins.length > secondsKept) this.#bins.shift();
-    const from = (secondsKept - 1) * gridRateHz;
-    const axes = [second.down, second.front, second.right];
-    for (let axis = 0; axis < 3; axis++) {
-      const recent = this.#recent[axis];
-      recent.copyWithin(0, gridRateHz);
-      if (this.#continuous === 0) this.#filters[axis].reset(axes[axis][0]);
-      this.#filters[axis].run(axes[axis], recent, from);
-    }
-    this.#continuous = Math.min(secondsKept, this.#continuous + 1);
-    if (this.#continuous > centre) this.#describe(centre);
+    if (this.#bins.length > centre) this.#describe(centre);
   }
 
   /** Closes the last seconds. */
@@ -93,23 +88,21 @@ export class FeatureStream {
 
   /** At the end of a stretch the last seconds have fewer than two behind them. */
   #flush(): void {
-    for (let after = Math.min(centre, this.#continuous) - 1; after >= 0; after--) this.#describe(after);
-    this.#continuous = 0;
+    for (let after = Math.min(centre, this.#bins.length) - 1; after >= 0; after--) this.#describe(after);
     this.#bins = [];
   }
 
   /** Gives out the second that has `after` seconds behind it in the buffer. */
   #describe(after: number): void {
     const rate = gridRateHz;
-    const length = secondsKept * rate;
-    const oldest = length - this.#continuous * rate;
-    const start = length - (after + 1) * rate;
+    const { down, front, right, end, held } = this.#recent;
+    const oldest = end - held;
+    const start = end - (after + 1) * rate;
     // 2 s around the middle of the second, 5 s around it: both cut at the ends of the stretch.
     const shortFrom = Math.max(oldest, start - (rate >> 1));
-    const shortTo = Math.min(length, start + rate + (rate >> 1));
+    const shortTo = Math.min(end, start + rate + (rate >> 1));
     const longFrom = Math.max(oldest, start - 2 * rate);
-    const longTo = Math.min(length, start + 3 * rate);
-    const [down, front, right] = this.#recent;
+    const longTo = Math.min(end, start + 3 * rate);
     const count = shortTo - shortFrom;
     let sumX = 0;
     let sumY = 0;

@@ -1,5 +1,6 @@
-import { isGait, isRunning, thinned, totalSdG } from './gait.ts';
+import { isGait, isRunning, mostGaitWindows, totalSdG } from './gait.ts';
 import { type SurveyWindow, surveyWindowS } from './survey-window.ts';
+import { thinned } from './thinned.ts';
 import { cross, dot, normalize, scaled, type Vector } from './vector.ts';
 
 /** How the thigh's axes lie in the sensor's. */
@@ -47,7 +48,7 @@ export function findFrame(windows: Iterable<SurveyWindow>): Frame {
 
 /** Windows of walking or running around the most frequent upright direction. */
 function uprightGait(windows: Iterable<SurveyWindow>): SurveyWindow[] {
-  const moving = thinned(windows, isGait);
+  const moving = thinned(windows, isGait, mostGaitWindows);
   return densest(moving);
 }
 
@@ -153,7 +154,7 @@ function swingDirection(gait: readonly SurveyWindow[], up: Vector): { direction:
 
 /** Without gait: the two most frequent still directions are sitting and standing; standing sways more. */
 function frameFromPostures(windows: Iterable<SurveyWindow>): Frame {
-  const still = thinned(windows, (window) => totalSdG(window) < stillSdG);
+  const still = thinned(windows, (window) => totalSdG(window) < stillSdG, mostGaitWindows);
   const first = densest(still);
   const rest = still.filter((window) => !first.includes(window));
   const away = rest.filter(({ mean }) => Math.abs(dot(normalize(mean), meanDirection(first))) < Math.SQRT1_2);

@@ -7,8 +7,8 @@ const gaitRegularity = 0.4;
 const gaitStepLikeness = -0.2;
 /** Total standard deviation that separates walking from running, g (Acti4: 0.72 g along the thigh alone). */
 const runningSdG = 1;
-/** At most this many windows of a recording take part: 8 hours of gait say no more than 4. */
-const mostWindows = 1500;
+/** At most this many windows of gait take part: 8 hours of it say no more than 4. */
+export const mostGaitWindows = 1500;
 
 /** Standard deviation of the acceleration vector in a window, g. */
 export function totalSdG({ covariance }: SurveyWindow): number {
@@ -29,22 +29,4 @@ export function isGait(window: SurveyWindow): boolean {
 /** Whether a window of gait is one of running. */
 export function isRunning(window: SurveyWindow): boolean {
   return totalSdG(window) >= runningSdG;
-}
-
-/** The windows that pass, evenly thinned so that a month gives no more than a week. */
-export function thinned(
-  windows: Iterable<SurveyWindow>,
-  passes: (window: SurveyWindow) => boolean,
-): SurveyWindow[] {
-  let kept: SurveyWindow[] = [];
-  let stride = 1;
-  let seen = 0;
-  for (const window of windows) {
-    if (!passes(window) || seen++ % stride !== 0) continue;
-    kept.push(window);
-    if (kept.length <= mostWindows) continue;
-    kept = kept.filter((_, i) => i % 2 === 0);
-    stride *= 2;
-  }
-  return kept;
 }

@@ -1,6 +1,6 @@
 import { atan2 } from '../number/index.ts';
 import { gridRateHz } from '../recording/index.ts';
-import { LowPass } from './low-pass.ts';
+import { RecentAxes } from './recent-axes.ts';
 import type { ThighSecond } from './thigh-second.ts';
 
 /** The thigh goes from sitting to standing or back. */
@@ -28,7 +28,7 @@ const postureDelayS = Math.SQRT2 / (2 * Math.PI * postureHz);
 /** A transition is looked at from this long before the thigh passes 45 degrees to this long after. */
 const beforeS = 4;
 const afterS = 3;
-const keptSamples = (2 * beforeS + afterS + 2) * gridRateHz;
+const keptS = 2 * beforeS + afterS + 2;
 const edgeShare = 0.1;
 const degrees = 180 / Math.PI;
 
@@ -45,10 +45,7 @@ const degrees = 180 / Math.PI;
  */
 export class TransitionStream {
   readonly #transitions: Transition[] = [];
-  readonly #filters = [new LowPass(2, postureHz), new LowPass(2, postureHz), new LowPass(2, postureHz)];
-  /** The last seconds of each axis below 1.5 Hz; the newest at the end. */
-  readonly #recent = [0, 1, 2].map(() => new Float64Array(keptSamples));
-  #held = 0;
+  readonly #recent = new RecentAxes(keptS, 2, postureHz);
   #newestEndMs = 0;
   #posture: 'sitting' | 'standing' | 'unknown' = 'unknown';
   /** Samples since the inclination last passed 45 degrees, in either direction. */
@@ -60,16 +57,10 @@ export class TransitionStream {
 
   push(second: ThighSecond): void {
     if (!second.continues) this.#closeStretch(second);
-    const from = keptSamples - gridRateHz;
-    const axes = [second.down, second.front, second.right];
-    for (let axis = 0; axis < 3; axis++) {
-      this.#recent[axis].copyWithin(0, gridRateHz);
-      this.#filters[axis].run(axes[axis], this.#recent[axis], from);
-    }
-    this.#held = Math.min(keptSamples, this.#held + gridRateHz);
+    this.#recent.push(second);
     this.#newestEndMs = second.startMs + 1000;
     for (const pending of this.#pending) pending.age += gridRateHz;
-    for (let i = from; i < keptSamples; i++) this.#follow(i);
+    for (let i = this.#recent.end - gridRateHz; i < this.#recent.end; i++) this.#follow(i);
     while (this.#pending.length > 0 && this.#pending[0].age >= afterS * gridRateHz) this.#measureOldest();
   }
 
@@ -79,19 +70,16 @@ export class TransitionStream {
     return this.#transitions;
   }
 
-  #closeStretch({ down, front, right }: ThighSecond): void {
+  #closeStretch(second: ThighSecond): void {
     while (this.#pending.length > 0) this.#measureOldest();
-    this.#held = 0;
     this.#posture = 'unknown';
     this.#sinceMiddle = 0;
     this.#inZone = 0;
-    this.#filters[0].reset(down[0]);
-    this.#filters[1].reset(front[0]);
-    this.#filters[2].reset(right[0]);
+    this.#recent.restart(second);
   }
 
   #follow(i: number): void {
-    const [down, front, right] = this.#recent;
+    const { down, front, right } = this.#recent;
     const cosine = -down[i] / Math.sqrt(down[i] * down[i] + front[i] * front[i] + right[i] * right[i]);
     const isUpright = cosine > middleCosine;
     this.#sinceMiddle = isUpright === this.#wasUpright ? this.#sinceMiddle + 1 : 0;
@@ -110,16 +98,15 @@ export class TransitionStream {
     if (!wasKnown) return;
     const kind = posture === 'standing' ? 'sit-to-stand' : 'stand-to-sit';
     const sinceMiddle = Math.min(this.#sinceMiddle, beforeS * gridRateHz);
-    this.#pending.push({ kind, age: keptSamples - i + sinceMiddle });
+    this.#pending.push({ kind, age: this.#recent.end - i + sinceMiddle });
   }
 
   #measureOldest(): void {
     const { kind, age } = this.#pending.shift()!;
-    const middle = keptSamples - age;
-    const oldest = keptSamples - this.#held;
-    const from = Math.max(oldest, middle - beforeS * gridRateHz, 0);
-    const to = Math.min(keptSamples, middle + afterS * gridRateHz);
-    const [down, front] = this.#recent;
+    const { down, front, end: newest, held } = this.#recent;
+    const middle = newest - age;
+    const from = Math.max(newest - held, middle - beforeS * gridRateHz);
+    const to = Math.min(newest, middle + afterS * gridRateHz);
     const velocity = new Float64Array(to - from);
     for (let i = from + 1; i < to - 1; i++) {
       const turn = Math.abs(atan2(front[i + 1], -down[i + 1]) - atan2(front[i - 1], -down[i - 1]));

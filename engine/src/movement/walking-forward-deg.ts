@@ -1,7 +1,8 @@
 import type { Frame } from './frame.ts';
-import { isGait, isRunning, thinned } from './gait.ts';
+import { isGait, isRunning, mostGaitWindows } from './gait.ts';
 import { forwardDeg, inclinationDeg } from './posture.ts';
 import type { SurveyWindow } from './survey-window.ts';
+import { thinned } from './thinned.ts';
 import { dot } from './vector.ts';
 
 /** Beyond this inclination a window is not one of walking: Acti4's upright posture. */
@@ -16,7 +17,8 @@ const uprightMostDeg = 45;
  */
 export function walkingForwardDeg(windows: Iterable<SurveyWindow>, { rotation }: Frame): number {
   const angles: number[] = [];
-  for (const window of thinned(windows, (window) => isGait(window) && !isRunning(window))) {
+  const isWalking = (window: SurveyWindow) => isGait(window) && !isRunning(window);
+  for (const window of thinned(windows, isWalking, mostGaitWindows)) {
     const [down, front, right] = rotation.map((axis) => dot(axis, window.mean));
     const thigh = { down, front, right };
     if (inclinationDeg(thigh) < uprightMostDeg) angles.push(forwardDeg(thigh));

@@ -1,4 +1,5 @@
 export { type ByteSource, memorySource } from './byte-source.ts';
+export { checkTimezone } from './check-timezone.ts';
 export { writeCsv } from './csv/write-csv.ts';
 export type { CwaOptions } from './cwa/cwa-settings.ts';
 export { writeCwa } from './cwa/write-cwa.ts';

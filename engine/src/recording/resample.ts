@@ -66,23 +66,20 @@ export class Resampler {
   }
 
   push(block: SampleBlock): void {
-    const { timeMs, x, y, z, count } = block;
     if (block.gapBefore) this.#closeStretch();
-    let from = 0;
-    for (let i = 0; i < count; i++) {
-      if (x[i] !== 0 || y[i] !== 0 || z[i] !== 0) continue;
-      this.#pushStretch(block, from, i);
+    let from = this.#pushStretch(block, 0);
+    while (from < block.count) {
       this.#closeStretch();
-      if (this.zeroSamples++ === 0) this.firstZeroMs = timeMs[i];
-      from = i + 1;
+      if (this.zeroSamples++ === 0) this.firstZeroMs = block.timeMs[from];
+      from = this.#pushStretch(block, from + 1);
     }
-    this.#pushStretch(block, from, count);
   }
 
-  /** Samples `from` to `to` (exclusive) go on with the stretch, or open one. */
-  #pushStretch({ timeMs, x, y, z }: SampleBlock, from: number, to: number): void {
+  /** Samples from `from` on go on with the stretch, or open one. Gives the first that is zero on all axes, or count. */
+  #pushStretch({ timeMs, x, y, z, count }: SampleBlock, from: number): number {
     let i = from;
-    if (!this.#hasPrevious && i < to) {
+    if (!this.#hasPrevious && i < count) {
+      if (x[i] === 0 && y[i] === 0 && z[i] === 0) return i;
       this.#openStretch(timeMs[i], x[i], y[i], z[i]);
       i++;
     }
@@ -98,11 +95,12 @@ export class Resampler {
     let areaY = this.#areaY;
     let areaZ = this.#areaZ;
     let areaMs = this.#areaMs;
-    for (; i < to; i++) {
+    for (; i < count; i++) {
       const t = timeMs[i];
       const sampleX = x[i];
       const sampleY = y[i];
       const sampleZ = z[i];
+      if (sampleX === 0 && sampleY === 0 && sampleZ === 0) break;
       while (t >= binEndMs) {
         const step = binEndMs - previousMs;
         const share = step / (t - previousMs);
@@ -151,6 +149,7 @@ export class Resampler {
     this.#areaY = areaY;
     this.#areaZ = areaZ;
     this.#areaMs = areaMs;
+    return i;
   }
 
   /** Gives out the last second. */
