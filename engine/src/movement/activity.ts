@@ -12,6 +12,8 @@ export const noData = 255;
 const lyingRotationDeg = 65;
 /** Lying on the side or face down for this long makes a sedentary bout one of lying. */
 const lyingLeastS = 10;
+// Rowing: Acti4 asks for an inclination beyond 90 degrees and 0.1 g, which seated rowers of `dsads` do not reach. The
+// limits here are choices of this project.
 /** Rowers slide with the thigh near horizontal. */
 const rowingLeastDeg = 60;
 /** A slow stroke moves the thigh less than a step (g, total). */

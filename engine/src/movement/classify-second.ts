@@ -13,9 +13,12 @@ const stairsAboveWalkingDeg = 4;
 const stairsMostDeg = 40;
 /** Pedalling holds the thigh at least this far forward on average; Acti4 has 40 - 15 degrees. */
 const pedallingLeastDeg = 25;
-/** A regular movement repeats with this correlation. */
+/** A regular movement repeats with this correlation: a choice, below what gait and pedalling of `validation/` reach. */
 const regular = 0.6;
-/** 35 to 120 revolutions a minute: the range of free and loaded cycling (Ansley & Cangley 2009, 10.1080/19424280902915350). */
+/**
+ * 35 to 120 revolutions a minute. Trained riders prefer 90 +- 7 (Stebbins et al. 2014, J Sports Sci Med 13:114-119);
+ * how much wider is a choice of this project.
+ */
 const revolutionS = [0.5, 1.7] as const;
 
 /**

@@ -7,7 +7,7 @@ export interface Nonwear {
   endMs: number;
 }
 
-// Acti4 / ActiPASS, as summarised by Hettiarachchi et al. 2021 (10.3390/s21030904).
+// The non-wear rule of Acti4 and ActiPASS; what counts as a jolt and as flat is a choice of this project.
 const stillSdG = 0.01;
 const longMinutes = 90;
 const shortMinutes = 10;
