@@ -109,6 +109,21 @@ test('warns where labels can not be trusted: not on the thigh, or no sign of the
   expect(frame.confidence).toBe(0);
 });
 
+test('says that acceleration without gravity gives no postures', async () => {
+  const rows = (gravity: number) =>
+    Array.from(
+      { length: 3000 },
+      (_, i) => `${i / 50},${(i % 50) / 10 - 2.45 + gravity},0.1,${(i % 7) / 10 - 0.3}`,
+    );
+  const codes = async (gravity: number) => {
+    const text = ['time_s,acc_x_m_s2,acc_y_m_s2,acc_z_m_s2', ...rows(gravity)].join('\n');
+    const source = memorySource('phone.csv', new TextEncoder().encode(text));
+    return (await analyze(source)).recording.findings.map(({ code }) => code);
+  };
+  expect((await codes(0))[0]).toBe('gravity-missing');
+  expect(await codes(-9.8)).not.toContain('gravity-missing');
+});
+
 const person = sharedData('dsads/dsads_legs_p1.csv.gz');
 test.skipIf(!person)(
   'gives a label for every second of a real recording (skipped without shared data)',

@@ -18,6 +18,7 @@ import {
   type Frame,
   findBouts,
   findFrame,
+  lacksGravity,
   type Nonwear,
   noData,
   nonwear,
@@ -80,6 +81,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   // A clock that rounds must not open a second after the last one: an epoch has the middle of a sample in it.
   const epochs = Math.ceil((endMs - 500 / recording.header.sampleRateHz - epochStartMs) / 1000);
   checkSpan(source.name, epochStartMs, endMs);
+  if (lacksGravity(measured)) log.add('gravity-missing');
   const calibration = calibrate(measured);
   if (!calibration.applied) {
     log.add('calibration-not-applied', null, 1, calibration.reason.replace('not applied: ', ''));

@@ -7,6 +7,7 @@ export { calibrateSurvey } from './calibrate-survey.ts';
 export { type Day, summarizeDays } from './days.ts';
 export { FeatureStream, type SecondFeatures } from './features.ts';
 export { type Frame, findFrame } from './frame.ts';
+export { lacksGravity } from './lacks-gravity.ts';
 export { type Nonwear, nonwear } from './nonwear.ts';
 export { settlePostures } from './settle-postures.ts';
 export { Survey } from './survey.ts';

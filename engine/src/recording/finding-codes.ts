@@ -114,6 +114,14 @@ export const findingCodes = {
     remedy:
       'These moments count as without samples; up to 5 s of them take the label of the seconds beside them.',
   },
+  'gravity-missing': {
+    severity: 'error',
+    message: 'the acceleration has no gravity in it',
+    cause:
+      'Phones also export acceleration from which gravity was taken away (linear or user acceleration), or the unit is wrong.',
+    remedy:
+      'Postures, activities and the frame of this recording are wrong. Export acceleration with gravity: Sensor Logger TotalAcceleration.csv (iPhone: AccelerometerUncalibrated.csv), phyphox Acceleration with g, Physics Toolbox G-Force Meter; or give the right --unit.',
+  },
   'placement-not-thigh': {
     severity: 'warning',
     message: 'the labels are made for a sensor on the thigh',
@@ -196,6 +204,18 @@ export const findingCodes = {
     cause: 'The sensor slept or was off at first, or samples at the start were lost.',
     remedy: 'The recording starts with its first sample; nothing was filled in before it.',
   },
+  'clock-drift-stated': {
+    severity: 'info',
+    message: 'the clock of the sensor had drifted',
+    cause: 'The software compared it with the clock of the computer when the sensor was read out.',
+    remedy: 'Times are those of the sensor; nothing was corrected.',
+  },
+  'button-pressed': {
+    severity: 'info',
+    message: 'the button of the sensor was pressed',
+    cause: 'The wearer marked something.',
+    remedy: 'Nothing to do.',
+  },
   'rows-unreadable': {
     severity: 'warning',
     message: 'rows without the expected numbers were left out',
@@ -262,6 +282,36 @@ export const findingCodes = {
     message: 'the count of steps does not fit the events',
     cause: 'Rows are missing, or the count was edited or started anew.',
     remedy: 'Where the count can not be right, each stepping event counts as one stride.',
+  },
+  'checksum-mismatch': {
+    severity: 'warning',
+    message: 'the checksum of the file does not fit its content',
+    cause: 'Bytes were changed or lost when the file was written, copied or edited.',
+    remedy: 'What could be read was used; some of it may be wrong. Copy the file from the device again.',
+  },
+  'rest-unreadable': {
+    severity: 'warning',
+    message: 'from some place on the file can not be read',
+    cause: 'Bytes are damaged or missing there, and what follows depends on them.',
+    remedy: 'What comes before was used. Copy the file from the device again.',
+  },
+  'bytes-left-over': {
+    severity: 'info',
+    message: 'there are bytes behind the end of the data',
+    cause: 'Another program added them, or the file was written over a longer one.',
+    remedy: 'Nothing to do: they were not used.',
+  },
+  'sport-unknown': {
+    severity: 'info',
+    message: 'the file does not say which sport it is',
+    cause: 'The device was switched off before it wrote its summary, or another program left it out.',
+    remedy: 'The recording is shown as other activity.',
+  },
+  'zone-unknown': {
+    severity: 'info',
+    message: 'times are known but not the local time zone, so days are cut at midnight UTC',
+    cause: 'The file stores times in UTC and does not say where it was recorded.',
+    remedy: 'Give --timezone, for example --timezone Europe/Berlin.',
   },
 } as const satisfies Record<string, FindingCodeEntry>;
 

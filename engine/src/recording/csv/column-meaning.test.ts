@@ -25,6 +25,10 @@ test.each([
   ['gyr_y', 'gyro', 1, null, ''],
   ['rl_gz', 'gyro', 2, null, 'rl'],
   ['rt_gyro_z_rad_s', 'gyro', 2, 'rad/s', 'rt'],
+  ['Acceleration x (m/s^2)', 'acceleration', 0, 'm/s2', ''],
+  ['Linear Acceleration y (m/s^2)', 'acceleration', 1, 'm/s2', 'linear'],
+  ['gFx', 'acceleration', 0, 'g', 'g-force'],
+  ['wz', 'gyro', 2, null, ''],
   ['Gyroscope x (dps)', 'gyro', 0, 'deg/s', ''],
 ] as const)('%s', (name, quantity, axis, unit, sensor) => {
   expect(columnMeaning(name)).toEqual({ quantity, axis, unit, sensor });
@@ -35,6 +39,11 @@ test.each([
   'activity',
   'rep',
   'mag_x',
+  'seconds_elapsed',
+  'TgF',
+  'Bx',
+  'Gain',
+  'Absolute acceleration (m/s^2)',
   'date',
   'temperature',
   'hip_x',

@@ -37,18 +37,31 @@ const units: readonly [words: string, unit: ColumnUnit][] = [
 
 const timeWords = ['time', 'timestamp', 'datetime', 'unix', 'epoch', 'epoc', 'elapsed', 'utc', 'date', 't'];
 const accelerationWords = ['acc', 'accel', 'acceleration', 'accelerometer', 'a'];
-const gyroWords = ['gyro', 'gyr', 'gyroscope', 'g', 'omega', 'rot', 'rotation', 'angular', 'velocity'];
+const gyroWords = ['gyro', 'gyr', 'gyroscope', 'g', 'w', 'omega', 'rot', 'rotation', 'angular', 'velocity'];
 const axes = ['x', 'y', 'z'];
+
+/** What a phone measured with gravity in it, where it stands beside acceleration without: `gFx` of Physics Toolbox. */
+export const gForceSensor = 'g-force';
+/** Words for acceleration from which gravity was taken away: `Linear Acceleration x` of phyphox. */
+export const withoutGravityWords: readonly string[] = ['linear', 'user', 'lin'];
 
 /**
  * What the name of a column says: quantity, axis, unit and sensor, from names such as `time`, `unix_time_s`,
- * `Timestamp (ms)`, `x`, `ax`, `acc_x`, `accX`, `Accelerometer X`, `rl_ax`, `rt_acc_x_m_s2`, `gyro_x_deg_s`; null
- * for anything else.
+ * `Timestamp (ms)`, `x`, `ax`, `acc_x`, `accX`, `Accelerometer X`, `gFx`, `rl_ax`, `rt_acc_x_m_s2`, `gyro_x_deg_s`,
+ * `wx`; null for anything else.
  *
  * @example
  * columnMeaning('rt_acc_x_m_s2'); // { quantity: 'acceleration', axis: 0, unit: 'm/s2', sensor: 'rt' }
  */
 export function columnMeaning(name: string): ColumnMeaning | null {
+  const gForce = /^gf([xyz])$/i.exec(name.trim());
+  if (gForce)
+    return {
+      quantity: 'acceleration',
+      axis: axes.indexOf(gForce[1]!.toLowerCase()),
+      unit: 'g',
+      sensor: gForceSensor,
+    };
   const words = name
     .replaceAll('µ', 'u')
     .replaceAll('²', '2')
@@ -71,7 +84,7 @@ function timeMeaning(words: string[]): ColumnMeaning | null {
 
 function axisMeaning(words: string[]): ColumnMeaning | null {
   const { rest, unit } = takeUnit(words);
-  const split = rest.flatMap((word) => (/^[ag][xyz]$/.test(word) ? [...word] : [word]));
+  const split = rest.flatMap((word) => (/^[agw][xyz]$/.test(word) ? [...word] : [word]));
   const named = split.filter((word) => axes.includes(word));
   if (named.length !== 1) return null;
   const others = split.filter((word) => !axes.includes(word) && word !== 'axis');

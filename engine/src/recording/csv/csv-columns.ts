@@ -1,7 +1,14 @@
 import { InputError } from '../input-error.ts';
 import type { ReadOptions } from '../recording.ts';
-import { type ColumnMeaning, type ColumnUnit, columnMeaning } from './column-meaning.ts';
+import {
+  type ColumnMeaning,
+  type ColumnUnit,
+  columnMeaning,
+  gForceSensor,
+  withoutGravityWords,
+} from './column-meaning.ts';
 import type { CsvDialect } from './csv-dialect.ts';
+import { noGravityError } from './no-gravity-error.ts';
 
 /** Which columns to read, numbered from 0. */
 export interface CsvColumns {
@@ -22,7 +29,7 @@ type Triple = [number, number, number];
  * file without names, time, x, y, z in this order if there are four columns, or x, y, z if there are three.
  *
  * Throws an `InputError` that lists the columns there are: `columns-count`, `unknown-column`, `columns-not-found`,
- * `columns-ambiguous`.
+ * `columns-ambiguous`, or `no-gravity` where the names tell of acceleration without gravity alone.
  */
 export function chooseCsvColumns(dialect: CsvDialect, options: ReadOptions, name: string): CsvColumns {
   const names = dialect.header ?? [];
@@ -58,7 +65,8 @@ export function chooseCsvColumns(dialect: CsvDialect, options: ReadOptions, name
     acceleration = dialect.cells === 4 ? [1, 2, 3] : [0, 1, 2];
   }
   const first = meanings[acceleration[0]] ?? null;
-  const gyro = first ? tripleOf(meanings, 'gyro', first.sensor) : null;
+  const gyroSensor = first?.sensor === gForceSensor ? '' : first?.sensor;
+  const gyro = gyroSensor === undefined ? null : tripleOf(meanings, 'gyro', gyroSensor);
   return {
     time,
     acceleration,
@@ -83,7 +91,10 @@ function accelerationByName(meanings: (ColumnMeaning | null)[], name: string, th
   const triples = [...sensors]
     .map((sensor) => ({ sensor, triple: tripleOf(meanings, 'acceleration', sensor) }))
     .filter((candidate) => candidate.triple !== null);
-  const chosen = triples.find(({ sensor }) => sensor === '') ?? triples[0];
+  // Beside the g-force, plain names are those of acceleration without gravity.
+  const plain = [gForceSensor, ''].map((name) => triples.find(({ sensor }) => sensor === name));
+  const withGravity = triples.filter(({ sensor }) => !lacksGravity(sensor));
+  const chosen = plain[0] ?? plain[1] ?? withGravity[0] ?? triples[0];
   if (!chosen)
     throw new InputError(
       'columns-not-found',
@@ -91,14 +102,19 @@ function accelerationByName(meanings: (ColumnMeaning | null)[], name: string, th
       name,
       `say which with --columns time,x,y,z; ${there}`,
     );
-  if (chosen.sensor !== '' && triples.length > 1)
+  if (withGravity.length === 0) throw noGravityError('the columns hold acceleration without gravity', name);
+  if (!plain.includes(chosen) && withGravity.length > 1)
     throw new InputError(
       'columns-ambiguous',
-      `there is acceleration of ${triples.length} sensors (${triples.map(({ sensor }) => sensor).join(', ')})`,
+      `there is acceleration of ${withGravity.length} sensors (${withGravity.map(({ sensor }) => sensor).join(', ')})`,
       name,
       `say which with --columns time,x,y,z; ${there}`,
     );
   return chosen.triple!;
+}
+
+function lacksGravity(sensor: string): boolean {
+  return sensor.split(' ').some((word) => withoutGravityWords.includes(word));
 }
 
 /** The columns of one sensor for x, y and z; null unless all three are there. */

@@ -128,6 +128,7 @@ function looksLikeValue(cell: string): boolean {
 function hasDecimalComma(rows: string[][]): boolean {
   const cells = rows.flat();
   return (
-    cells.some((cell) => /^[-+]?\d*,\d+$/.test(cell)) && !cells.some((cell) => /^[-+]?\d*\.\d+$/.test(cell))
+    cells.some((cell) => /^[-−+]?\d*,\d+(e[-+]?\d+)?$/i.test(cell)) &&
+    !cells.some((cell) => /^[-−+]?\d*\.\d+(e[-+]?\d+)?$/i.test(cell))
   );
 }

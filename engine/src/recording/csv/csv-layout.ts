@@ -5,9 +5,10 @@ import { wallClockOffsetMs } from '../wall-clock-offset-ms.ts';
 import { zoneOffsetMs } from '../zone-offset-ms.ts';
 import type { CsvColumns } from './csv-columns.ts';
 import type { CsvDialect } from './csv-dialect.ts';
+import { gravitySize } from './gravity-size.ts';
 import { type HeadRows, readHeadRows } from './head-rows.ts';
 import { measureUnitG } from './measure-unit-g.ts';
-import { accelerationSlot, type TimeSyntax } from './row-parser.ts';
+import type { TimeSyntax } from './row-parser.ts';
 import { findTimeSyntax } from './time-syntax.ts';
 
 const highestRateHz = 10_000;
@@ -33,7 +34,7 @@ export interface CsvLayout {
 /**
  * Finds out units, kind of time and rate from the first rows of a file. What had to be assumed goes to `findings`;
  * what can't be found is an `InputError`: `wrong-columns`, `time-unreadable`, `time-unit-unknown`, `no-rate`,
- * `impossible-rate`, `unit-unknown`, `no-data`.
+ * `impossible-rate`, `unit-unknown`, `no-gravity`, `no-data`.
  */
 export function findCsvLayout(
   head: Uint8Array,
@@ -58,7 +59,6 @@ export function findCsvLayout(
   const wanted = [columns.time, ...columns.acceleration, ...(columns.gyro ?? [])];
   const rows = readHeadRows(head, dialect, wanted, time);
   checkRows(rows, name);
-  const unitG = accelerationUnitG(columns, options, rows, name);
   const gyroScale = gyroScaleOf(columns, findings);
   if (columns.time < 0) {
     findings.add('start-time-unknown');
@@ -69,7 +69,7 @@ export function findCsvLayout(
       hasTime: false,
       rateHz: rateHz!,
       zoneOffsetMs: offset,
-      accelerationScale: unitG,
+      accelerationScale: accelerationUnitG(columns, options, gravitySize(rows.values, rateHz!), name),
     };
   }
   const foundHz = rateOf(rows);
@@ -80,7 +80,7 @@ export function findCsvLayout(
     hasTime: true,
     rateHz: foundHz,
     zoneOffsetMs: offsetOf(rows.timesMs[0]!, time, options.timezone, findings),
-    accelerationScale: unitG,
+    accelerationScale: accelerationUnitG(columns, options, gravitySize(rows.values, foundHz), name),
   };
 }
 
@@ -119,13 +119,16 @@ function rateOf({ timesMs }: HeadRows): number {
   return Math.round(1e6 / meanMs) / 1000;
 }
 
-function accelerationUnitG(columns: CsvColumns, options: ReadOptions, rows: HeadRows, name: string): number {
-  const unit = options.unit ?? columns.accelerationUnit;
-  if (unit === 'g') return 1;
-  if (unit === 'mg') return 1 / 1000;
+const unitsG: Readonly<Record<string, number>> = {
+  g: 1,
+  mg: 1 / 1000,
   // Standard gravity, m/s2 (CGPM 1901).
-  if (unit === 'm/s2') return 1 / 9.80665;
-  return measureUnitG(rows.values, accelerationSlot, name);
+  'm/s2': 1 / 9.80665,
+};
+
+function accelerationUnitG(columns: CsvColumns, options: ReadOptions, gravity: number, name: string): number {
+  const unit = options.unit ?? columns.accelerationUnit;
+  return (unit === null ? undefined : unitsG[unit]) ?? measureUnitG(gravity, name);
 }
 
 function gyroScaleOf({ gyro, gyroUnit }: CsvColumns, findings: FindingLog): number | null {

@@ -57,6 +57,14 @@ test.each([
   expect(parse(text)).toBeNaN();
 });
 
+test('a minus sign that is no hyphen', () => {
+  expect([parse('−0,5612', ','), parse('−12345678901234567890')]).toEqual([
+    -0.5612,
+    -Number('12345678901234567890'),
+  ]);
+  expect([parse('−∞'), parse('−'), parse('\u2213' + '1')]).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+});
+
 test.each(['5.', '.5', '-.5', '1E3', '-0'])('%j is a number', (text) => {
   expect(parse(text)).toBe(Number(text));
 });

@@ -11,9 +11,11 @@ const powersOfTen = Float64Array.from({ length: 23 }, (_, i) => Number(`1e${i}`)
  * @param decimalPoint the byte that separates whole and fraction: that of `.` or `,`
  */
 export function parseNumber(bytes: Uint8Array, start: number, end: number, decimalPoint: number): number {
+  const isNegative = bytes[start] === 45 || isMinusSign(bytes, start);
   let at = start;
-  const sign = bytes[at];
-  if (sign === 45 || sign === 43) at++;
+  if (isNegative) at += bytes[start] === 45 ? 1 : 3;
+  else if (bytes[start] === 43) at++;
+  const unsigned = at;
   let mantissa = 0;
   let significant = 0;
   let digits = 0;
@@ -36,9 +38,18 @@ export function parseNumber(bytes: Uint8Array, start: number, end: number, decim
     if (Number.isNaN(exponent)) return Number.NaN;
     scale += exponent;
   }
-  if (significant > 15 || scale < -22 || scale > 22) return parseLong(bytes, start, end, decimalPoint);
-  const value = scale < 0 ? mantissa / powersOfTen[-scale]! : mantissa * powersOfTen[scale]!;
-  return sign === 45 ? -value : value;
+  const isLong = significant > 15 || scale < -22 || scale > 22;
+  const size = isLong
+    ? parseLong(bytes, unsigned, end, decimalPoint)
+    : scale < 0
+      ? mantissa / powersOfTen[-scale]!
+      : mantissa * powersOfTen[scale]!;
+  return isNegative ? -size : size;
+}
+
+/** U+2212 in UTF-8, which some phones write instead of the hyphen. */
+function isMinusSign(bytes: Uint8Array, at: number): boolean {
+  return bytes[at] === 0xe2 && bytes[at + 1] === 0x88 && bytes[at + 2] === 0x92;
 }
 
 function parseExponent(bytes: Uint8Array, start: number, end: number): number {

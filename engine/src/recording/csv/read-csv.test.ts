@@ -278,8 +278,8 @@ const refused: [FindingCode | string, string, string, ReadOptions][] = [
   ],
   [
     'unit-unknown',
-    'no gravity',
-    ['time,x,y,z', ...good.map((row) => row.replace(/,1$/, ',0.01'))].join('\n'),
+    'gravity of 3',
+    ['time,x,y,z', ...good.map((row) => row.replace(/,1$/, ',3'))].join('\n'),
     {},
   ],
   ['wrong-columns', 'words', ['time,x,y,z', ...good.map((row) => row.replace(/,1$/, ',a'))].join('\n'), {}],
