@@ -1,43 +1,42 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeCwaFile } from '../app/src/cli/write-cwa-file.ts';
-import { simulateRecording, weekSchedule } from '../engine/src/index.ts';
+import { contenders } from './contenders.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { resultsText } from './results-text.ts';
+import { writeRecordings } from './write-recordings.ts';
 
 const measuredRuns = 5;
-const rateHz = 100;
 const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'legwork-bench-'));
 
 try {
-  const file = join(folder, 'week.cwa');
-  console.log('writing a week at 100 Hz ...');
-  const week = simulateRecording(weekSchedule(1), { seed: 1, sampleRateHz: rateHz, rotation: 'random' });
-  await writeCwaFile(file, week.blocks(), { rateHz });
-  const fileMB = statSync(file).size / 1e6;
-  console.log(`${fileMB.toFixed(0)} MB, ${week.sampleCount} samples`);
-
-  const command = [join(root, 'app/bin/legwork.js'), 'analyze', file, '--json'];
+  console.log('writing recordings at 100 Hz ...');
+  await writeRecordings(folder);
+  const measured = contenders(root, folder)
+    .filter(({ file }) => existsSync(join(folder, file)))
+    .map((contender) => ({
+      contender,
+      fileMB: statSync(join(folder, contender.file)).size / 1e6,
+      costs: [] as ProcessCost[],
+    }));
   const loadBefore = loadavg()[0]!;
   console.log(`load average ${loadBefore.toFixed(2)}`);
-  const costs: ProcessCost[] = [];
+  // Interleaved, so that what else the machine does falls on all of them alike.
   for (let run = 0; run <= measuredRuns; run++) {
-    const cost = await measureProcess(command);
-    const { wallS, userS, systemS, peakMB } = cost;
-    const name = run === 0 ? 'warm-up' : `run ${run}`;
-    const cpu = `${userS.toFixed(2)} s user, ${systemS.toFixed(2)} s system`;
-    console.log(`${name}: ${wallS.toFixed(2)} s, ${cpu}, ${peakMB.toFixed(0)} MB`);
-    if (run > 0) costs.push(cost);
+    for (const { contender, costs } of measured) {
+      const cost = await measureProcess(contender.args);
+      const name = run === 0 ? 'warm-up' : `run ${run}`;
+      const cpuS = cost.userS + cost.systemS;
+      const figures = `${cost.wallS.toFixed(2)} s, CPU ${cpuS.toFixed(2)} s, ${cost.peakMB.toFixed(0)} MB`;
+      console.log(`${name}, ${contender.name}: ${figures}`);
+      if (run > 0) costs.push(cost);
+    }
   }
   const loadAfter = loadavg()[0]!;
   console.log(`load average ${loadAfter.toFixed(2)}`);
-
   const text = resultsText({
-    fileMB,
-    samples: week.sampleCount,
-    costs,
+    measured,
     loadAverage: [loadBefore, loadAfter],
     cores: cpus().length,
     processor: cpus()[0]!.model.trim(),

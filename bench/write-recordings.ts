@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { writeCwaFile } from '../app/src/cli/write-cwa-file.ts';
+import { type SampleBlock, simulateRecording, weekSchedule } from '../engine/src/index.ts';
+import { repeatBlocks } from './repeat-blocks.ts';
+
+const rateHz = 100;
+const dayMs = 86_400_000;
+
+/** Writes the recordings of the benchmark into a folder: a simulated day, week and month at 100 Hz. */
+export async function writeRecordings(folder: string): Promise<void> {
+  const week = simulateRecording(weekSchedule(1), { seed: 1, sampleRateHz: rateHz, rotation: 'random' });
+  const blocks = () => week.blocks();
+  const write = (name: string, samples: Iterable<SampleBlock>) =>
+    writeCwaFile(join(folder, name), samples, { rateHz });
+  await write('week.cwa', blocks());
+  await write('day.cwa', until(blocks(), week.startMs + dayMs));
+  await write('month.cwa', repeatBlocks(blocks, 4, 7 * dayMs));
+}
+
+/** Whole blocks that begin before an instant. */
+function* until(blocks: Iterable<SampleBlock>, endMs: number): Generator<SampleBlock> {
+  for (const block of blocks) {
+    if (block.timeMs[0]! >= endMs) return;
+    yield block;
+  }
+}
