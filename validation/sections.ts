@@ -1,5 +1,6 @@
 import { validateActivpal } from './activpal.ts';
 import { validateDsads } from './dsads.ts';
+import { validateFit } from './fit.ts';
 import { validateRecording } from './recording.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
@@ -30,6 +31,13 @@ export const sections: readonly ValidationSection[] = [
       'What two real files of events say about time, bouts and steps, added up row by row, against the whole analysis.',
     needs: ['activpal'],
     validate: validateActivpal,
+  },
+  {
+    title: 'Reading Garmin activities',
+    about:
+      "Sessions and heart rates of three sample files of Garmin's FIT SDK, against what that SDK itself reads in them.",
+    needs: ['fit'],
+    validate: validateFit,
   },
   {
     title: 'Activities against scripted bouts (dsads)',

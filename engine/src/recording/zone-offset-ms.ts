@@ -8,16 +8,7 @@
  */
 export function zoneOffsetMs(utcMs: number, timezone: string): number {
   const fields: Record<string, number> = {};
-  const format = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone: timezone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const format = clockOf(timezone);
   for (const { type, value } of format.formatToParts(utcMs)) fields[type] = Number(value);
   const local = Date.UTC(
     fields.year!,
@@ -28,4 +19,24 @@ export function zoneOffsetMs(utcMs: number, timezone: string): number {
     fields.second!,
   );
   return local - Math.floor(utcMs / 1000) * 1000;
+}
+
+/** Making one takes a hundred times longer than using it; there are some hundred zones. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timezone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timezone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
+    timeZone: timezone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  clocks.set(timezone, clock);
+  return clock;
 }
