@@ -22,16 +22,21 @@ export class SampleClock {
   #lastMs = Number.NaN;
   readonly #buffer: BlockBuffer;
   readonly #startMs: number;
+  readonly #largestDrift: number;
   /** Last point that lines are drawn from; `NaN` index before the first. */
   #pointIndex = Number.NaN;
   #pointMs = Number.NaN;
   #msPerSample = 0;
   #nominalMsPerSample = 0;
 
-  /** @param startMs when the recording starts, used if the first run has no time point */
-  constructor(buffer: BlockBuffer, startMs: number) {
+  /**
+   * @param startMs when the recording starts, used if the first run has no time point
+   * @param largestDrift how far the sensor's rate may be from the nominal one, as a share of it; default 0.05
+   */
+  constructor(buffer: BlockBuffer, startMs: number, largestDrift = 0.05) {
     this.#buffer = buffer;
     this.#startMs = startMs;
+    this.#largestDrift = largestDrift;
   }
 
   /** Starts a run with samples nominally this far apart. */
@@ -46,7 +51,7 @@ export class SampleClock {
 
   /**
    * How far a time point lies after (positive) or before the time that the points before it lead one to expect, if
-   * by more than the tolerance and 5 % of the time since the last point; otherwise 0.
+   * by more than the tolerance and the drift since the last point; otherwise 0.
    *
    * @param index sample of the run at which the time point holds
    * @param toleranceMs for example the time of a block
@@ -55,7 +60,7 @@ export class SampleClock {
     if (Number.isNaN(this.#pointIndex)) return 0;
     const expectedMs = (index - this.#pointIndex) * this.#msPerSample;
     const jump = timeMs + this.shiftMs - this.#pointMs - expectedMs;
-    return Math.abs(jump) > toleranceMs + 0.05 * Math.abs(expectedMs) ? jump : 0;
+    return Math.abs(jump) > toleranceMs + this.#largestDrift * Math.abs(expectedMs) ? jump : 0;
   }
 
   /** A forward jump of the clock first takes back earlier jumps backwards. */
