@@ -1,3 +1,4 @@
+export { blobSource, type NamedBlob } from './blob-source.ts';
 export { type ByteSource, memorySource } from './byte-source.ts';
 export { checkTimezone } from './check-timezone.ts';
 export { writeCsv } from './csv/write-csv.ts';
