@@ -1,19 +1,27 @@
 import type { Calibration } from './calibrate.ts';
-import { SurveyTable } from './survey-table.ts';
-import type { SurveyWindow } from './survey-window.ts';
+import type { SurveyWindow, SurveyWindows } from './survey-window.ts';
 
 /**
- * The survey as a calibrated sensor would have measured it. Exact, because calibration is a straight line on each
- * axis; the rhythm is taken over, which a scale within some percent of 1 hardly changes.
+ * The survey as a calibrated sensor would have measured it: a view that copies nothing. Exact, because calibration is
+ * a straight line on each axis; the rhythm is taken over, which a scale within some percent of 1 hardly changes.
  *
  * @example
  * const windows = calibrateSurvey(survey.windows, calibrate(survey.windows));
  */
-export function calibrateSurvey(windows: SurveyTable, calibration: Calibration): SurveyTable {
+export function calibrateSurvey(windows: SurveyWindows, calibration: Calibration): SurveyWindows {
   if (!calibration.applied) return windows;
-  const calibrated = new SurveyTable();
-  for (const window of windows) calibrated.add(calibrateWindow(window, calibration));
-  return calibrated;
+  return {
+    get length() {
+      return windows.length;
+    },
+    at(index) {
+      const window = windows.at(index);
+      return window && calibrateWindow(window, calibration);
+    },
+    *[Symbol.iterator]() {
+      for (const window of windows) yield calibrateWindow(window, calibration);
+    },
+  };
 }
 
 function calibrateWindow(window: SurveyWindow, { offsetG, scale }: Calibration): SurveyWindow {

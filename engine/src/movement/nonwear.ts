@@ -1,5 +1,4 @@
-import type { SurveyTable } from './survey-table.ts';
-import { surveyWindowS } from './survey-window.ts';
+import { type SurveyWindows, surveyWindowS } from './survey-window.ts';
 
 /** A stretch in which the sensor was not on the body. UTC milliseconds. */
 export interface Nonwear {
@@ -29,7 +28,7 @@ const windowMs = surveyWindowS * 1000;
  * @example
  * nonwear(survey.windows); // [{ startMs: 1792600000000, endMs: 1792602400000 }]
  */
-export function nonwear(windows: SurveyTable): Nonwear[] {
+export function nonwear(windows: SurveyWindows): Nonwear[] {
   const found: Nonwear[] = [];
   let first = 0;
   while (first < windows.length) {
@@ -48,24 +47,24 @@ export function nonwear(windows: SurveyTable): Nonwear[] {
   return found;
 }
 
-function isStill(windows: SurveyTable, index: number): boolean {
+function isStill(windows: SurveyWindows, index: number): boolean {
   const { covariance } = windows.at(index)!;
   const meanSd = (Math.sqrt(covariance[0]) + Math.sqrt(covariance[1]) + Math.sqrt(covariance[2])) / 3;
   return meanSd < stillSdG;
 }
 
-function follows(windows: SurveyTable, index: number): boolean {
+function follows(windows: SurveyWindows, index: number): boolean {
   return windows.at(index)!.startMs - windows.at(index - 1)!.startMs === windowMs;
 }
 
-function isTakenOff(windows: SurveyTable, first: number, end: number): boolean {
+function isTakenOff(windows: SurveyWindows, first: number, end: number): boolean {
   const middle = windows.at((first + end) >> 1)!.mean;
   const flat = Math.max(...middle.map(Math.abs)) / Math.hypot(...middle) > flatCosine;
   return flat && hasJolt(windows, first - 1) && hasJolt(windows, end);
 }
 
 /** The window at the end of a still stretch may hold only the last instant of the movement: look at two. */
-function hasJolt(windows: SurveyTable, index: number): boolean {
+function hasJolt(windows: SurveyWindows, index: number): boolean {
   return [index - 1, index, index + 1].some((at) => {
     const window = windows.at(at);
     return (

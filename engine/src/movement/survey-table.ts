@@ -1,4 +1,4 @@
-import type { SurveyWindow } from './survey-window.ts';
+import type { SurveyWindow, SurveyWindows } from './survey-window.ts';
 
 /** Columns of a window that every window has: mean, covariance, regularity, likeness. */
 const commonColumns = 11;
@@ -12,7 +12,7 @@ const windowsPerPage = 1024;
  * @example
  * for (const window of table) console.log(window.mean);
  */
-export class SurveyTable implements Iterable<SurveyWindow> {
+export class SurveyTable implements SurveyWindows {
   #count = 0;
   #momentCount = 0;
   readonly #startMs: Float64Array[] = [];

@@ -25,3 +25,10 @@ export interface SurveyWindow {
    */
   thirdMoments: readonly number[] | null;
 }
+
+/** Windows in order of time. */
+export interface SurveyWindows extends Iterable<SurveyWindow> {
+  readonly length: number;
+  /** The window at an index, or undefined outside. */
+  at(index: number): SurveyWindow | undefined;
+}
