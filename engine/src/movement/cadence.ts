@@ -1,6 +1,5 @@
 import type { ActivityEpochs } from './activity.ts';
 import { activityLabels } from './activity-labels.ts';
-import { eachRun } from './runs.ts';
 
 const gait = ['walk', 'stairs', 'run'].map((label) => activityLabels.indexOf(label as 'walk'));
 /** Cadence is the median of the rhythmic seconds this near, s. */
@@ -17,24 +16,38 @@ const medianHalfS = 4;
  */
 export function cadenceSpm({ labels, strideCadenceSpm }: ActivityEpochs): Float32Array {
   const cadence = new Float32Array(labels.length);
-  eachRun(
-    Uint8Array.from(labels, (label) => (gait.includes(label) ? 1 : 0)),
-    (from, to) => {
-      if (!gait.includes(labels[from])) return;
-      const whole = medianCadence(strideCadenceSpm, from, to);
+  const near = new Float32Array(2 * medianHalfS + 1);
+  for (let from = 0; from < labels.length; ) {
+    let to = from + 1;
+    if (isGait(labels[from])) {
+      while (to < labels.length && isGait(labels[to])) to++;
+      const whole = medianKnown(strideCadenceSpm, from, to, new Float32Array(to - from));
       for (let i = from; i < to; i++) {
-        const near = Math.max(from, i - medianHalfS);
-        cadence[i] = medianCadence(strideCadenceSpm, near, Math.min(to, i + medianHalfS + 1)) || whole;
+        const first = Math.max(from, i - medianHalfS);
+        const last = Math.min(to, i + medianHalfS + 1);
+        cadence[i] = medianKnown(strideCadenceSpm, first, last, near) || whole;
       }
-    },
-  );
+    }
+    from = to;
+  }
   return cadence;
 }
 
-function medianCadence(strideCadenceSpm: Float32Array, from: number, to: number): number {
-  const values = strideCadenceSpm
-    .slice(from, to)
-    .filter((value) => value > 0)
-    .sort();
-  return values.length > 0 ? values[values.length >> 1] : 0;
+function isGait(label: number): boolean {
+  return gait.includes(label);
+}
+
+/** The median of the values above 0 in [from, to), 0 without any; sorted in `room`. */
+function medianKnown(values: Float32Array, from: number, to: number, room: Float32Array): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (values[i] > 0) room[count++] = values[i];
+  if (count === 0) return 0;
+  if (count > 16) return room.subarray(0, count).sort()[count >> 1];
+  for (let i = 1; i < count; i++) {
+    const value = room[i];
+    let at = i;
+    for (; at > 0 && room[at - 1] > value; at--) room[at] = room[at - 1];
+    room[at] = value;
+  }
+  return room[count >> 1];
 }
