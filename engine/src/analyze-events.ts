@@ -88,9 +88,9 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
         ...set,
       })),
     }),
-    ...(heartRates && { heartRateBpm: spreadOf(heartRates.bpm) }),
+    ...(heartRates && { heartRateBpm: spreadOf(heartRates.bpm, 0) }),
     ...(measures && {
-      measures: measures.map(({ name, unit, value }) => ({ name, unit, ...spreadOf(value) })),
+      measures: measures.map(({ name, unit, value }) => ({ name, unit, ...spreadOf(value, 4) })),
     }),
   };
 }

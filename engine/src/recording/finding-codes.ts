@@ -128,189 +128,28 @@ export const findingCodes = {
     cause: 'Another placement was given with --placement.',
     remedy: 'Use the samples, gaps and findings; do not trust postures and activities of this recording.',
   },
-  'calibration-not-applied': {
+  'records-unreadable': {
+    severity: 'warning',
+    message: 'records without a readable date, value or unit were left out',
+    cause: 'An app wrote them in its own way, or the file was edited or damaged.',
+    remedy: 'Look at the first of them; the others were used.',
+  },
+  'types-not-used': {
     severity: 'info',
-    message: 'the acceleration is used as the sensor measured it',
-    cause: 'Auto-calibration needs still moments in many orientations, which short recordings lack.',
-    remedy: 'Nothing needs to be done. Angles may be off by a degree or two.',
-  },
-  'frame-uncertain': {
-    severity: 'warning',
-    message: 'how the sensor sat on the thigh could not be found for sure',
-    cause: 'The recording has too little walking and sitting, or they contradict each other.',
-    remedy:
-      'Look at the frame in the report. Postures and activities of this recording may be wrong; a recording with some minutes of walking and sitting tells the frame.',
-  },
-  'gzip-damaged': {
-    severity: 'warning',
-    message: 'the gzip file ends early or is damaged',
-    cause: 'A copy or download was cut short, or bytes in the file were changed.',
-    remedy: 'What could be unpacked was used. Copy the file again.',
-  },
-  'zip-damaged': {
-    severity: 'warning',
-    message: 'the ZIP archive that the file is ends early or is damaged',
-    cause: 'A copy or download was cut short, or bytes in the file were changed.',
-    remedy: 'What could be unpacked was used. Copy the file again.',
-  },
-  'records-damaged': {
-    severity: 'warning',
-    message: 'damaged records were left out',
-    cause: 'Their checksum is wrong or they are cut short: memory faults, or an interrupted copy.',
-    remedy: 'The missing time is a gap; nothing was filled in. Download the file from the sensor again.',
-  },
-  'records-skipped': {
-    severity: 'info',
-    message: 'records of other kinds than acceleration, light and battery were not used',
-    cause: 'The sensor writes more than acceleration into its file.',
+    message: 'records of types that are not about the legs were not used',
+    cause: 'A health export holds everything that the phone knows.',
     remedy: 'Nothing to do.',
   },
-  'record-size-odd': {
-    severity: 'warning',
-    message: 'some seconds have more or fewer samples than the rate of the sensor',
-    cause: 'The sensor lost samples, or the rate stated in the file is wrong.',
-    remedy:
-      'Additional samples were spread over their second; where samples lack, the end of the second is a gap.',
-  },
-  'scale-assumed': {
-    severity: 'warning',
-    message: 'the scale of the acceleration is not stated and was assumed',
-    cause: 'The file lacks its description, or has a serial number of an unknown device.',
-    remedy: 'Look whether the acceleration at rest is near 1 g.',
-  },
-  'idle-sleep': {
+  'activity-only-in-workouts': {
     severity: 'info',
-    message: 'the sensor slept while it lay still',
-    cause: 'It was set up with idle sleep mode, which stops recording after ten seconds without movement.',
-    remedy: 'These times are gaps. --fill-gaps repeats the last sample, as ActiLife does.',
+    message: 'what the legs did between workouts is not in the file',
+    cause: 'Phones and watches export steps and workouts, not postures.',
+    remedy: 'Use steps and sessions; minutes of sitting and standing need a sensor on the thigh.',
   },
-  'gaps-filled': {
-    severity: 'warning',
-    message: 'gaps were filled with samples that were not measured',
-    cause: 'It was asked for with --fill-gaps.',
-    remedy:
-      'The last sample is repeated; after the sensor was connected to a computer zeros follow, as in CSV files of ActiLife.',
-  },
-  'gap-not-filled': {
-    severity: 'warning',
-    message: 'gaps were too long to fill',
-    cause:
-      'More than 60 days at 100 Hz would have been made up; the clock of the sensor may have been wrong.',
-    remedy: 'These gaps stay gaps.',
-  },
-  'starts-late': {
+  'zone-from-offset': {
     severity: 'info',
-    message: 'the first sample is later than the start that the sensor was set up with',
-    cause: 'The sensor slept or was off at first, or samples at the start were lost.',
-    remedy: 'The recording starts with its first sample; nothing was filled in before it.',
-  },
-  'clock-drift-stated': {
-    severity: 'info',
-    message: 'the clock of the sensor had drifted',
-    cause: 'The software compared it with the clock of the computer when the sensor was read out.',
-    remedy: 'Times are those of the sensor; nothing was corrected.',
-  },
-  'button-pressed': {
-    severity: 'info',
-    message: 'the button of the sensor was pressed',
-    cause: 'The wearer marked something.',
-    remedy: 'Nothing to do.',
-  },
-  'rows-unreadable': {
-    severity: 'warning',
-    message: 'rows without the expected numbers were left out',
-    cause: 'Empty or missing cells, words among numbers, or more cells than in other rows.',
-    remedy: 'Look at the first such row; long stretches of them are gaps.',
-  },
-  'samples-missing': {
-    severity: 'info',
-    message: 'the recording has gaps',
-    cause: 'The sensor did not record, or rows were not exported.',
-    remedy: 'Gaps stay gaps; nothing was filled in.',
-  },
-  'times-repeated': {
-    severity: 'info',
-    message: 'neighbouring samples have the same time',
-    cause: 'Times were rounded when the file was written, for example to whole seconds.',
-    remedy: 'Samples that share a time were spread evenly up to the next time.',
-  },
-  'rate-irregular': {
-    severity: 'info',
-    message: 'samples are not evenly spaced',
-    cause: 'A phone or a wireless sensor takes samples when it can.',
-    remedy: 'Each sample keeps its own time.',
-  },
-  'start-time-unknown': {
-    severity: 'info',
-    message: 'the file does not say when the recording started',
-    cause: 'Times count from the start, or there are none.',
-    remedy:
-      'The recording is shown as starting on 1970-01-01. Durations hold, dates and times of day do not.',
-  },
-  'time-unit-assumed': {
-    severity: 'info',
-    message: 'times were read as milliseconds',
-    cause: 'The column of time has no unit in its name and grows by more than 1 a sample.',
-    remedy: 'Name the column time_s or time_ms if that is wrong.',
-  },
-  'gyro-unit-unknown': {
-    severity: 'info',
-    message: 'angular velocity was left out because its unit is not known',
-    cause: 'The names of its columns have no unit.',
-    remedy: 'Name the columns for example gyro_x_deg_s or gyro_x_rad_s.',
-  },
-  'event-kind-unknown': {
-    severity: 'warning',
-    message: 'events of an unknown kind were left out',
-    cause: 'Newer software of the device labels things that Legwork does not know.',
-    remedy: 'Their time is a gap. Tell the project which kind is missing.',
-  },
-  'events-overlap': {
-    severity: 'warning',
-    message: 'events overlap or go back in time',
-    cause: 'Files were joined, or rows were sorted or edited by hand.',
-    remedy: 'Time that two events claim counts for the first. Export the events again.',
-  },
-  'event-time-implausible': {
-    severity: 'warning',
-    message: 'events with impossible times or lengths were left out',
-    cause: 'Cells were damaged or edited, or the clock of the device was wrong.',
-    remedy: 'Look at the first of them; their time is a gap. Export the events again.',
-  },
-  'step-count-inconsistent': {
-    severity: 'warning',
-    message: 'the count of steps does not fit the events',
-    cause: 'Rows are missing, or the count was edited or started anew.',
-    remedy: 'Where the count can not be right, each stepping event counts as one stride.',
-  },
-  'checksum-mismatch': {
-    severity: 'warning',
-    message: 'the checksum of the file does not fit its content',
-    cause: 'Bytes were changed or lost when the file was written, copied or edited.',
-    remedy: 'What could be read was used; some of it may be wrong. Copy the file from the device again.',
-  },
-  'rest-unreadable': {
-    severity: 'warning',
-    message: 'from some place on the file can not be read',
-    cause: 'Bytes are damaged or missing there, and what follows depends on them.',
-    remedy: 'What comes before was used. Copy the file from the device again.',
-  },
-  'bytes-left-over': {
-    severity: 'info',
-    message: 'there are bytes behind the end of the data',
-    cause: 'Another program added them, or the file was written over a longer one.',
-    remedy: 'Nothing to do: they were not used.',
-  },
-  'sport-unknown': {
-    severity: 'info',
-    message: 'the file does not say which sport it is',
-    cause: 'The device was switched off before it wrote its summary, or another program left it out.',
-    remedy: 'The recording is shown as other activity.',
-  },
-  'zone-unknown': {
-    severity: 'info',
-    message: 'times are known but not the local time zone, so days are cut at midnight UTC',
-    cause: 'The file stores times in UTC and does not say where it was recorded.',
+    message: 'days are cut with the offset from UTC that the file had when it was exported',
+    cause: 'Dates in the file carry an offset but not the zone, so summer time is not known.',
     remedy: 'Give --timezone, for example --timezone Europe/Berlin.',
   },
 } as const satisfies Record<string, FindingCodeEntry>;

@@ -1,4 +1,5 @@
 import { activpalFormat } from './activpal/activpal-format.ts';
+import { appleHealthFormat } from './apple-health/apple-health-format.ts';
 import { csvFormat } from './csv/csv-format.ts';
 import { cwaFormat } from './cwa/cwa-format.ts';
 import { fitFormat } from './fit/fit-format.ts';
@@ -13,5 +14,6 @@ export const formats: readonly RecordingFormat[] = [
   geneactivFormat,
   fitFormat,
   activpalFormat,
+  appleHealthFormat,
   csvFormat,
 ];
