@@ -54,10 +54,11 @@ export class BlockBuffer {
     };
   }
 
-  /** Notes slow readings made together with the next sample to be appended. */
+  /** Notes slow readings made together with the next sample to be appended; of several for a sample the last counts. */
   appendAuxiliary(temperatureC: number, light: number, batteryV: number): void {
     const { auxiliary } = this.#block;
-    const at = this.#auxiliaryCount++;
+    const last = this.#auxiliaryCount - 1;
+    const at = last >= 0 && this.#auxiliarySlot[last] === this.count ? last : this.#auxiliaryCount++;
     this.#auxiliarySlot[at] = this.count;
     auxiliary.temperatureC[at] = temperatureC;
     auxiliary.light[at] = light;

@@ -3,6 +3,7 @@ import { appleHealthFormat } from './apple-health/apple-health-format.ts';
 import { csvFormat } from './csv/csv-format.ts';
 import { cwaFormat } from './cwa/cwa-format.ts';
 import { fitFormat } from './fit/fit-format.ts';
+import { geneaFormat } from './genea/genea-format.ts';
 import { geneactivFormat } from './geneactiv/geneactiv-format.ts';
 import { gt3xFormat } from './gt3x/gt3x-format.ts';
 import type { RecordingFormat } from './recording-format.ts';
@@ -12,6 +13,7 @@ export const formats: readonly RecordingFormat[] = [
   cwaFormat,
   gt3xFormat,
   geneactivFormat,
+  geneaFormat,
   fitFormat,
   activpalFormat,
   appleHealthFormat,
