@@ -113,6 +113,42 @@ const spread = { count: z.int(), lowest: z.number(), median: z.number(), highest
 
 const measureSchema = z.object({ name: z.string(), unit: z.string(), ...spread });
 
+const alsoRecordingSchema = recordingSchema.omit({ placement: true, side: true });
+
+const alsoSchema = z.object({
+  recording: alsoRecordingSchema,
+  calibration: calibrationSchema,
+  overlap: z
+    .object({
+      start: isoTime,
+      end: isoTime,
+      shareOfMain: z
+        .number()
+        .min(0)
+        .max(1)
+        .describe('share of the epochs of the main recording with samples here'),
+    })
+    .nullable()
+    .describe('null: the recordings have no time in common'),
+  clock: z.object({
+    lagS: z
+      .int()
+      .nullable()
+      .describe(
+        'how much later the same movement stands here than in the main recording; null: not to be told',
+      ),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .describe('how much better the movements agree at this lag than at others'),
+  }),
+  epochs: z
+    .object({ hasSamples: z.array(z.int().min(0).max(1)) })
+    .optional()
+    .describe('one value per epoch of the main recording: 1 where this sensor has samples'),
+});
+
 /** The contract of `legwork analyze --json`. */
 export const analysisSchema = z.object({
   schema: z.literal('legwork/analysis@1'),
@@ -128,7 +164,14 @@ export const analysisSchema = z.object({
   strengthSets: z.array(strengthSetSchema).optional(),
   heartRateBpm: z.object(spread).optional(),
   measures: z.array(measureSchema).optional().describe('what the device worked out about walking'),
+  also: z.array(alsoSchema).optional().describe('other sensors of the same person, with --also'),
 });
 
 /** What a recording says the legs did: the result of `analyze`. */
 export type Analysis = z.infer<typeof analysisSchema>;
+
+/** Facts about a recording that is laid beside another. */
+export type AlsoRecording = z.infer<typeof alsoRecordingSchema>;
+
+/** Another sensor of the same person, laid beside a recording: the result of `analyzeAlso`. */
+export type AlsoAnalysis = z.infer<typeof alsoSchema>;

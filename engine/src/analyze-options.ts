@@ -1,4 +1,11 @@
-import type { Placement, ReadOptions } from './recording/index.ts';
+import type { ByteSource, Placement, ReadOptions } from './recording/index.ts';
+
+/** Another recording of the same person. */
+export interface AlsoSource {
+  source: ByteSource;
+  /** SHA-256 of the source in lower-case hexadecimal, where the caller has it. */
+  sha256?: string;
+}
 
 /** What the caller knows about a recording and wants to know from it. */
 export interface AnalyzeOptions extends ReadOptions {
@@ -10,4 +17,9 @@ export interface AnalyzeOptions extends ReadOptions {
   epochs?: boolean;
   /** SHA-256 of the source in lower-case hexadecimal, where the caller has it. */
   sha256?: string;
+  /**
+   * Other sensors of the same person, recorded at the same time and read with the same options: they are laid beside
+   * the recording, second by second. Default none.
+   */
+  also?: readonly AlsoSource[];
 }

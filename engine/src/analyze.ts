@@ -1,10 +1,12 @@
-import type { Analysis } from './analysis.ts';
+import type { AlsoAnalysis, Analysis } from './analysis.ts';
+import { analyzeAlso } from './analyze-also.ts';
 import { analyzeEvents } from './analyze-events.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
-import { bySeverity } from './by-severity.ts';
 import { checkSpan } from './check-span.ts';
 import { describeBout } from './describe-bout.ts';
+import { describeCalibration } from './describe-calibration.ts';
 import { describeDay } from './describe-day.ts';
+import { describeRecording } from './describe-recording.ts';
 import { isoTime } from './iso-time.ts';
 import {
   ActivityStream,
@@ -19,10 +21,10 @@ import {
   findBouts,
   findFrame,
   lacksGravity,
+  MovementSizes,
   type Nonwear,
   noData,
   nonwear,
-  Survey,
   type SurveyWindow,
   settlePostures,
   summarizeDays,
@@ -36,12 +38,14 @@ import {
   checkTimezone,
   FindingLog,
   findFormat,
+  InputError,
   openEvents,
   openRecording,
   type Recording,
   Resampler,
 } from './recording/index.ts';
 import { round } from './round.ts';
+import { surveyRecording } from './survey-recording.ts';
 
 /** Below this the frame may be upside down or back to front. */
 const certainFrame = 0.3;
@@ -50,8 +54,8 @@ const certainFrame = 0.3;
  * Works out what a recording says the legs did: the main job, from bytes to days.
  *
  * The source is read twice in blocks, so that a week never sits in memory: a first pass finds calibration, non-wear
- * and the thigh frame, a second one labels each second with them. `onProgress` counts bytes over both passes, from 0
- * to the size of the source.
+ * and the thigh frame, a second one labels each second with them. `onProgress` goes from 0 to the size of
+ * the source over both passes and, where there are other sensors, over theirs.
  *
  * A file of events without samples is read once; what its device made of the samples is taken as it is.
  *
@@ -64,19 +68,24 @@ const certainFrame = 0.3;
  * analysis.days[0].minutes.sit; // 540.2
  */
 export async function analyze(source: ByteSource, options: AnalyzeOptions = {}): Promise<Analysis> {
-  const { placement = 'thigh', onProgress } = options;
+  const { placement = 'thigh', also = [] } = options;
   checkTimezone(options.timezone);
-  if ((await findFormat(source)).kind === 'events')
+  if ((await findFormat(source)).kind === 'events') {
+    if (also.length > 0) throw noSamplesToLayBeside(source.name);
     return analyzeEvents(await openEvents(source, options), source.name, options);
-  let pass = 0;
-  const recording = await openRecording(source, {
-    ...options,
-    onProgress: (bytes) => onProgress?.((pass * source.size + bytes) / 2),
-  });
+  }
+  const toRead = also.reduce((bytes, other) => bytes + other.source.size, 2 * source.size);
+  let readBefore = 0;
+  const onProgress = (bytes: number) => options.onProgress?.((readBefore + bytes) / (toRead / source.size));
+  const recording = await openRecording(source, { ...options, onProgress });
   const log = new FindingLog();
   if (placement !== 'thigh') log.add('placement-not-thigh', placement);
 
-  const { windows: measured, samples, startMs, endMs } = await survey(recording, log);
+  const sizes = new MovementSizes();
+  const surveyed = await surveyRecording(recording, log, (second) => {
+    if (also.length > 0) sizes.push(second);
+  });
+  const { windows: measured, startMs, endMs } = surveyed;
   const epochStartMs = Math.floor(startMs / 1000) * 1000;
   // A clock that rounds must not open a second after the last one: an epoch has the middle of a sample in it.
   const epochs = Math.ceil((endMs - 500 / recording.header.sampleRateHz - epochStartMs) / 1000);
@@ -92,7 +101,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const frame = findFrame(worn);
   if (frame.confidence < certainFrame) log.add('frame-uncertain', null, 1, frame.how);
 
-  pass = 1;
+  readBefore = source.size;
   const activity = new ActivityStream(epochStartMs, epochs, walkingForwardDeg(worn, frame));
   const candidates = await measure(recording, calibration, frame, activity);
   const activityEpochs = activity.end(unworn);
@@ -101,29 +110,18 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   settlePostures(labels, epochStartMs, transitions);
   const cadence = cadenceSpm(activityEpochs);
   const bouts = findBouts(labels, cadence, epochStartMs);
-  const { header } = recording;
+  const facts = describeRecording(recording, surveyed, log, source.name, options.sha256);
+  const others: AlsoAnalysis[] = [];
+  readBefore += source.size;
+  for (const other of also) {
+    others.push(await analyzeAlso(other, { epochStartMs, epochs, sizes }, { ...options, onProgress }));
+    readBefore += other.source.size;
+  }
 
   return {
     schema: 'legwork/analysis@1',
-    recording: {
-      file: source.name,
-      sha256: options.sha256 ?? null,
-      format: header.format,
-      device: header.device,
-      serial: header.serial,
-      placement,
-      side: options.side ?? null,
-      sampleRateHz: header.sampleRateHz,
-      start: isoTime(startMs),
-      end: isoTime(endMs),
-      timezone: header.timezone,
-      samples,
-      gaps: recording
-        .gaps()
-        .map((gap) => ({ start: isoTime(gap.startMs), end: isoTime(gap.endMs), reason: gap.reason })),
-      findings: bySeverity([...recording.findings(), ...log.list()]),
-    },
-    calibration: roundCalibration(calibration),
+    recording: { ...facts, placement, side: options.side ?? null },
+    calibration: describeCalibration(calibration),
     frame: {
       rotation: [rounded(frame.rotation[0]), rounded(frame.rotation[1]), rounded(frame.rotation[2])],
       how: frame.how,
@@ -153,30 +151,19 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
         countSteps(cadence, (fromMs - epochStartMs) / 1000, (toMs - epochStartMs) / 1000),
       startMs: epochStartMs,
       endMs: epochStartMs + epochs * 1000,
-      timezone: header.timezone,
+      timezone: facts.timezone,
     }).map(describeDay),
+    ...(also.length > 0 && { also: others }),
   };
 }
 
-/** First pass: what the whole recording looks like in windows of 10 s. */
-async function survey(recording: Recording, log: FindingLog) {
-  const survey = new Survey();
-  const resampler = new Resampler((second) => survey.push(second));
-  let samples = 0;
-  let startMs = Number.NaN;
-  let endMs = Number.NaN;
-  for await (const block of recording.blocks()) {
-    if (samples === 0) startMs = block.timeMs[0];
-    samples += block.count;
-    endMs = block.timeMs[block.count - 1] + 1000 / recording.header.sampleRateHz;
-    resampler.push(block);
-  }
-  resampler.end();
-  survey.end();
-  if (resampler.zeroSamples > 0) {
-    log.add('zero-samples', isoTime(resampler.firstZeroMs), resampler.zeroSamples);
-  }
-  return { windows: survey.windows, samples, startMs, endMs };
+function noSamplesToLayBeside(name: string): InputError {
+  return new InputError(
+    'no-samples',
+    'other sensors can only be laid beside a recording with samples',
+    name,
+    'leave out --also, or take the raw file of the device',
+  );
 }
 
 function* wornWindows(windows: Iterable<SurveyWindow>, unworn: readonly Nonwear[]): Generator<SurveyWindow> {
@@ -216,15 +203,4 @@ function isOnFoot(timeMs: number, epochStartMs: number, labels: Uint8Array): boo
 
 function rounded(vector: readonly [number, number, number]): [number, number, number] {
   return [round(vector[0], 4), round(vector[1], 4), round(vector[2], 4)];
-}
-
-function roundCalibration(calibration: Calibration): Calibration {
-  const { offsetG, scale, errorBeforeMg, errorAfterMg } = calibration;
-  return {
-    ...calibration,
-    offsetG: rounded(offsetG),
-    scale: rounded(scale),
-    errorBeforeMg: errorBeforeMg === null ? null : round(errorBeforeMg, 2),
-    errorAfterMg: errorAfterMg === null ? null : round(errorAfterMg, 2),
-  };
 }

@@ -1,6 +1,6 @@
-export { type Analysis, analysisSchema } from './analysis.ts';
+export { type AlsoAnalysis, type Analysis, analysisSchema } from './analysis.ts';
 export { analyze } from './analyze.ts';
-export type { AnalyzeOptions } from './analyze-options.ts';
+export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export { type ActivityStyle, activityStyles } from './figure/index.ts';
 export { type Activity, activityLabels } from './movement/index.ts';

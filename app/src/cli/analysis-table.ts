@@ -1,4 +1,4 @@
-import { type Analysis, activityLabels, type Finding } from '@legwork/engine';
+import { type AlsoAnalysis, type Analysis, activityLabels, type Finding } from '@legwork/engine';
 import { alignColumns } from './align-columns.ts';
 import { printable } from './printable.ts';
 
@@ -11,11 +11,47 @@ import { printable } from './printable.ts';
 export function analysisTable(analysis: Analysis): string {
   const { recording } = analysis;
   const facts = alignFacts(describeRecording(analysis));
-  const findings = recording.findings.map(describeFinding);
-  const oddities = findings.length > 0 ? ['Odd in the data', ...findings] : ['Nothing odd in the data.'];
   const days = ['Each day: minutes of each activity, and counts', ...describeDays(analysis.days).map(indent)];
-  const lines = [recording.file, ...facts.map(indent), '', ...oddities, '', ...days, ''];
+  const also = (analysis.also ?? []).flatMap(describeAlso);
+  const oddities = describeFindings(recording.findings);
+  const lines = [recording.file, ...facts.map(indent), '', ...oddities, '', ...days, ...also, ''];
   return lines.map(printable).join('\n');
+}
+
+/** Another sensor: how far it goes together with the recording, and what is odd in it. */
+function describeAlso({ recording, overlap, clock, calibration }: AlsoAnalysis): string[] {
+  const { device, serial, samples, sampleRateHz, timezone } = recording;
+  const time = (text: string) => localTime(Date.parse(text), timezone);
+  const facts = alignFacts([
+    ['sensor', [device ?? 'unknown', serial ? `serial ${serial}` : ''].filter(Boolean).join(', ')],
+    ['recorded', `${time(recording.start)} to ${time(recording.end)} ${timezone}`],
+    ['samples', `${formatCount(samples)} at ${Number(sampleRateHz.toPrecision(4))} Hz`],
+    ['calibration', calibration.reason],
+    [
+      'in common',
+      overlap
+        ? `${time(overlap.start)} to ${time(overlap.end)}, ${(100 * overlap.shareOfMain).toFixed(1)} % of the recording`
+        : 'nothing',
+    ],
+    [
+      'clock',
+      clock.lagS === null
+        ? 'the movements do not tell how the clocks compare'
+        : `${Math.abs(clock.lagS)} s ${clock.lagS < 0 ? 'behind' : 'ahead of'} the recording (confidence ${clock.confidence.toFixed(2)} of 1)`,
+    ],
+  ]);
+  return [
+    '',
+    `Beside it: ${recording.file}`,
+    ...facts.map(indent),
+    ...describeFindings(recording.findings).map(indent),
+  ];
+}
+
+function describeFindings(findings: readonly Finding[]): string[] {
+  return findings.length > 0
+    ? ['Odd in the data', ...findings.map(describeFinding)]
+    : ['Nothing odd in the data.'];
 }
 
 function describeFinding({ severity, message, count, first }: Finding): string {

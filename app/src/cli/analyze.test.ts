@@ -146,3 +146,32 @@ test('the same file gives the same bytes', async () => {
   const again = runLegwork(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
   expect(again.stdout).toBe(once.stdout);
 });
+
+test('--also lays another sensor beside the recording, in JSON and in the table', async () => {
+  const folder = await folderWithRecording('thigh.cwa');
+  mkdirSync(join(folder, 'back'));
+  await writeExampleRecording(join(folder, 'back/back.cwa'), Date.UTC(2024, 0, 8, 0, 0, 30));
+  const args = ['analyze', 'thigh.cwa', '--also', 'back/back.cwa'];
+  const [analysis] = analyses(runLegwork([...args, '--json', '--epochs'], { cwd: folder }).stdout);
+  const [also, ...none] = analysis!.also!;
+  expect(none).toEqual([]);
+  expect(also!.recording).toMatchObject({ file: 'back.cwa', sha256: expect.any(String), samples: 22500 });
+  expect(also!.recording.sha256).not.toBe(analysis!.recording.sha256);
+  expect(also!.clock.lagS).toBe(30);
+  expect(also!.epochs!.hasSamples.filter((has) => has === 1)).toHaveLength(870);
+  const table = runLegwork(args, { cwd: folder }).stdout;
+  expect(table).toContain('Beside it: back.cwa');
+  expect(table).toMatch(/clock +30 s ahead of the recording/);
+  expect(table).toContain('the clocks of the two sensors differ: this one is ahead by 30 s');
+});
+
+test('--also may be given again, needs a file that is there, and goes with one recording', async () => {
+  const folder = await folderWithRecording();
+  const twice = ['analyze', 'walk.cwa', '--also', 'walk.cwa', '--also=walk.cwa', '--json'];
+  const [analysis] = analyses(runLegwork(twice, { cwd: folder }).stdout);
+  expect(analysis!.also!.map(({ clock }) => clock.lagS)).toEqual([0, 0]);
+  const missing = runLegwork(['analyze', 'walk.cwa', '--also', 'back.cwa'], { cwd: folder });
+  expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('no such file (back.cwa)')]);
+  const many = runLegwork(['analyze', 'walk.cwa', 'walk.cwa', '--also', 'walk.cwa'], { cwd: folder });
+  expect([many.status, many.stderr]).toEqual([1, expect.stringContaining('not beside 2 (--also)')]);
+});

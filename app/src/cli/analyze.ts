@@ -23,6 +23,12 @@ does not stop the others; the exit code is 1 then.`,
   flags: [
     { name: 'json', help: 'print JSON, one document a line; a problem is a legwork/error@1 document' },
     { name: 'epochs', help: 'add a label for every second to the JSON' },
+    {
+      name: 'also',
+      value: 'FILE',
+      repeatable: true,
+      help: 'another sensor of the same person, laid beside the one FILE; may be given again',
+    },
     ...readingFlags,
     { name: 'out', value: 'DIR', help: 'also write DIR/FILE.analysis.json; DIR is made if need be' },
     { name: 'epochs-csv', help: 'with --out: also write DIR/FILE.epochs.csv (time,activity,cadence_spm)' },
@@ -34,12 +40,20 @@ async function runAnalyze(line: CommandLine, terminal: Terminal): Promise<ExitCo
   const { operands, flags } = line;
   if (operands.length === 0)
     throw new InputError('no-file', 'no file given', 'legwork analyze', 'name one or more recordings');
-  const outputs = await prepareOutputs(line);
+  const also = line.repeated.get('also') ?? [];
+  if (also.length > 0 && operands.length > 1)
+    throw new InputError(
+      'also-with-many-files',
+      `other sensors can be laid beside one recording, not beside ${operands.length}`,
+      '--also',
+      'analyse the recordings one by one',
+    );
+  const outputs = await prepareOutputs(line, also);
   const options = { ...readingOptions(line), epochs: flags.has('epochs') || flags.has('epochs-csv') };
   let exitCode: ExitCode = 0;
   for (const [index, path] of operands.entries()) {
     try {
-      const analysis = await analyzeFile(path, options, terminal);
+      const analysis = await analyzeFile(path, options, terminal, also);
       const { epochs, ...withoutEpochs } = analysis;
       const json = `${JSON.stringify(flags.has('epochs') ? analysis : withoutEpochs)}\n`;
       const { analysisPath, epochsPath } = outputs[index] ?? {};
@@ -65,7 +79,7 @@ interface Outputs {
  * Where the results of each operand go; empty without `--out`. Makes the folder, so that what can't be written is
  * known before hours of work.
  */
-async function prepareOutputs({ operands, flags }: CommandLine): Promise<Outputs[]> {
+async function prepareOutputs({ operands, flags }: CommandLine, also: readonly string[]): Promise<Outputs[]> {
   const folder = flags.get('out');
   if (folder === undefined) {
     if (!flags.has('epochs-csv')) return [];
@@ -84,6 +98,6 @@ async function prepareOutputs({ operands, flags }: CommandLine): Promise<Outputs
   const paths = outputs.flatMap(({ analysisPath, epochsPath }) =>
     epochsPath ? [analysisPath, epochsPath] : [analysisPath],
   );
-  await refuseOverwriting(paths, operands);
+  await refuseOverwriting(paths, [...operands, ...also]);
   return outputs;
 }

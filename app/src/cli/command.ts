@@ -10,6 +10,8 @@ export interface Flag {
   value?: string;
   /** The only values allowed. */
   choices?: readonly string[];
+  /** May be given more than once: all its values are in `CommandLine.repeated`. */
+  repeatable?: boolean;
   /** One line for the help. */
   help: string;
 }
@@ -31,6 +33,8 @@ export interface CommandLine {
   operands: readonly string[];
   /** Values by the flag's name; `''` for a flag without a value. Flags that were not given are not in it. */
   flags: ReadonlyMap<string, string>;
+  /** All values of each repeatable flag, in their order. Flags that were not given are not in it. */
+  repeated: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Command {

@@ -25,14 +25,17 @@ export function parseCommandLine(command: Command, args: readonly string[]): Com
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const operands: string[] = [];
   const flags = new Map<string, string>();
+  const repeated = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
     const flag = known.find(({ name }) => name === token.name);
     if (!flag) throw unknownFlag(command, token.rawName, known);
-    flags.set(flag.name, flagValue(command, flag, token.value, token.inlineValue ?? false));
+    const value = flagValue(command, flag, token.value, token.inlineValue ?? false);
+    flags.set(flag.name, value);
+    if (flag.repeatable) repeated.set(flag.name, [...(repeated.get(flag.name) ?? []), value]);
   }
-  return { operands, flags };
+  return { operands, flags, repeated };
 }
 
 function flagValue(command: Command, flag: Flag, value: string | undefined, inline: boolean): string {

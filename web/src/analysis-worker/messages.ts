@@ -1,7 +1,7 @@
 import type { Analysis, AnalyzeOptions, ErrorDocument } from '@legwork/engine';
 
 /** What the caller knows about a recording and wants to know from it, as far as it can be sent to a worker. */
-export type WorkerOptions = Omit<AnalyzeOptions, 'signal' | 'onProgress'>;
+export type WorkerOptions = Omit<AnalyzeOptions, 'signal' | 'onProgress' | 'also'>;
 
 /** From the page to the worker, once: a file that the user chose, or the address of one. */
 export interface AnalysisRequest {
