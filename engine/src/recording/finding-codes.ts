@@ -137,8 +137,10 @@ export const findingCodes = {
   'sensors-clocks-differ': {
     severity: 'warning',
     message: 'the clocks of the two sensors differ',
-    cause: 'They were set at different times or by different computers, or one drifts. How much both move in each second tells it.',
-    remedy: 'Nothing was shifted: each recording keeps its own times. Set up sensors of one person on the same computer.',
+    cause:
+      'They were set at different times or by different computers, or one drifts. How much both move in each second tells it.',
+    remedy:
+      'Nothing was shifted: each recording keeps its own times. Set up sensors of one person on the same computer.',
   },
   'calibration-not-applied': {
     severity: 'info',
