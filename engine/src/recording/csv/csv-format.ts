@@ -6,7 +6,8 @@ import { readCsv } from './read-csv.ts';
 export const csvFormat: SampleFormat = {
   kind: 'samples',
   name: 'csv',
-  description: 'CSV text, also as .gz (columns of time and acceleration)',
+  description:
+    'CSV text, also as .gz (columns of time and acceleration; Sensor Logger, phyphox, Physics Toolbox)',
   sniff: (bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b) || looksLikeRows(bytes),
   open: readCsv,
 };
