@@ -1,4 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
+import { inflate } from '../inflate.ts';
 
 const pieceBytes = 65_536;
 
@@ -28,50 +29,41 @@ async function* gunzipMember(
   onRead: (bytesRead: number) => void,
   onDamage: () => void,
 ): AsyncGenerator<Uint8Array, number | null> {
-  const { readable, writable } = new DecompressionStream('gzip');
   const starts: number[] = [];
-  // What goes wrong here also ends the reading below with an error.
-  feed(source, start, starts, writable, onRead).catch(() => {});
-  const reader = readable.getReader();
   let unpacked = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(() => ({ done: null, value: undefined }));
-      if (value) {
-        unpacked += value.length;
-        yield value;
-      } else if (done) return null;
-      else break;
-    }
-  } finally {
-    reader.cancel().catch(() => {});
+  let isSound = true;
+  const packed = pieces(source, start, starts, onRead);
+  for await (const chunk of inflate('gzip', packed, () => {
+    isSound = false;
+  })) {
+    unpacked += chunk.length;
+    yield chunk;
   }
+  if (isSound) return null;
   for (const candidate of starts)
     if ((await statedLength(source, candidate)) === unpacked >>> 0) return candidate;
   onDamage();
   return null;
 }
 
-async function feed(
+/** Packed bytes, cut before everything that looks like the start of a member; those places go into `starts`. */
+async function* pieces(
   source: ByteSource,
   start: number,
   starts: number[],
-  writable: WritableStream<BufferSource>,
   onRead: (bytesRead: number) => void,
-): Promise<void> {
-  const writer = writable.getWriter();
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let at = start; ; ) {
     // Three bytes more, to see a start that lies across the end of the piece.
     const room = new Uint8Array(pieceBytes + 3);
     const bytes = room.subarray(0, await source.read(at, room));
-    if (bytes.length === 0) break;
+    if (bytes.length === 0) return;
     if (at > start && looksLikeMember(bytes, 0)) starts.push(at);
     const length = untilMember(bytes, Math.min(pieceBytes, bytes.length));
-    await writer.write(bytes.subarray(0, length));
+    yield bytes.subarray(0, length);
     at += length;
     onRead(at);
   }
-  await writer.close();
 }
 
 /** How many bytes come before the next that look like the start of a member; at most `most`. */
