@@ -1,12 +1,13 @@
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeCwaFile } from '../app/src/cli/write-cwa-file.ts';
-import { type SampleBlock, simulateRecording, weekSchedule } from '../engine/src/index.ts';
+import { type SampleBlock, simulateRecording, weekSchedule, writeGt3x } from '../engine/src/index.ts';
 import { repeatBlocks } from './repeat-blocks.ts';
 
 const rateHz = 100;
 const dayMs = 86_400_000;
 
-/** Writes the recordings of the benchmark into a folder: a simulated day, week and month at 100 Hz. */
+/** Writes the recordings of the benchmark into a folder: a simulated day, week and month at 100 Hz, the week also as .gt3x. */
 export async function writeRecordings(folder: string): Promise<void> {
   const week = simulateRecording(weekSchedule(1), { seed: 1, sampleRateHz: rateHz, rotation: 'random' });
   const blocks = () => week.blocks();
@@ -15,6 +16,8 @@ export async function writeRecordings(folder: string): Promise<void> {
   await write('week.cwa', blocks());
   await write('day.cwa', until(blocks(), week.startMs + dayMs));
   await write('month.cwa', repeatBlocks(blocks, 4, 7 * dayMs));
+  await using file = await open(join(folder, 'week.gt3x'), 'wx');
+  for await (const part of writeGt3x(blocks(), { rateHz })) await file.writeFile(part);
 }
 
 /** Whole blocks that begin before an instant. */
