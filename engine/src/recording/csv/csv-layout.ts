@@ -34,7 +34,8 @@ export interface CsvLayout {
 /**
  * Finds out units, kind of time and rate from the first rows of a file. What had to be assumed goes to `findings`;
  * what can't be found is an `InputError`: `wrong-columns`, `time-unreadable`, `time-unit-unknown`, `no-rate`,
- * `impossible-rate`, `unit-unknown`, `no-gravity`, `no-data`.
+ * `impossible-rate`, `unit-unknown`, `no-gravity`, `no-data`,
+ * `too-short`.
  */
 export function findCsvLayout(
   head: Uint8Array,
@@ -72,6 +73,13 @@ export function findCsvLayout(
       accelerationScale: accelerationUnitG(columns, options, gravitySize(rows.values, rateHz!), name),
     };
   }
+  if (rows.sound < 2)
+    throw new InputError(
+      'too-short',
+      'the file has one row of data, which tells no rate',
+      name,
+      'export the recording again',
+    );
   const foundHz = rateOf(rows);
   checkRate(foundHz, name, 'check the column of time and its unit');
   return {
@@ -111,7 +119,7 @@ function rateOf({ timesMs }: HeadRows): number {
   const steps: number[] = [];
   for (let i = 1; i < timesMs.length; i++) steps.push(timesMs[i]! - timesMs[i - 1]!);
   const forward = steps.filter((step) => step > 0).sort((a, b) => a - b);
-  if (forward.length === 0) return steps.length === 0 ? Number.NaN : Number.POSITIVE_INFINITY;
+  if (forward.length === 0) return Number.POSITIVE_INFINITY;
   // Times may be rounded so coarsely that neighbours share one: those steps of 0 count.
   const longest = 5 * forward[forward.length >> 1]!;
   const usual = steps.filter((step) => step >= 0 && step <= longest);

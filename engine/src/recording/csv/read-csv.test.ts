@@ -283,6 +283,7 @@ const refused: [FindingCode | string, string, string, ReadOptions][] = [
     {},
   ],
   ['wrong-columns', 'words', ['time,x,y,z', ...good.map((row) => row.replace(/,1$/, ',a'))].join('\n'), {}],
+  ['too-short', 'one row', `time,x,y,z\n${good[0]}\n`, {}],
   ['no-data', 'only names', 'time,x,y,z\n', {}],
   [
     'unknown-timezone',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { collectSamples } from '../../../../testing/collect-samples.ts';
 import { damage, damaged } from '../../../../testing/damage.ts';
+import { geneaFile } from '../../../../testing/genea-file.ts';
 import { sharedData } from '../../../../testing/shared-data.ts';
 import { memorySource } from '../byte-source.ts';
 import { InputError } from '../input-error.ts';
@@ -10,44 +11,6 @@ import { openRecording } from '../open-recording.ts';
 
 const startSeconds = Date.UTC(2010, 2, 30, 12) / 1000;
 const rateHz = 80;
-
-/** Five bytes with their checksum before them: long division by x^8 + x^7 + x^2 + 1. */
-function chunk(content: readonly number[]): number[] {
-  let rest = 0n;
-  for (const byte of content) rest = (rest << 8n) | BigInt(byte);
-  rest <<= 8n;
-  for (let bit = 47n; bit >= 8n; bit--) if ((rest >> bit) & 1n) rest ^= 0x185n << (bit - 8n);
-  return [Number(rest), ...content];
-}
-
-function sampleChunk(x: number, y: number, z: number): number[] {
-  const [a, b, c] = [-x & 0xfff, y & 0xfff, -z & 0xfff];
-  return chunk([a >> 8, a & 0xff, b >> 4, ((b & 15) << 4) | (c >> 8), c & 0xff]);
-}
-
-function timeChunk(seconds: number): number[] {
-  return chunk([0x20, seconds >>> 24, (seconds >>> 16) & 0xff, (seconds >>> 8) & 0xff, seconds & 0xff]);
-}
-
-/** A file of whole seconds, each after its time: x counts up, y is 0, z 1 g; `clock` gives the time of each second. */
-function file(
-  seconds: number,
-  clock = (second: number) => startSeconds + second,
-  sampleRate = `${rateHz}Hz`,
-): Uint8Array<ArrayBuffer> {
-  const header = `GENEA/1.00\r\nSerial-Number:01275\r\nAccel-Offsets:0 0 0\r\nAccel-Gains:8192 8192 8192\r\nSample-Rate:${sampleRate}\r\n\r\n`;
-  const chunks: number[][] = [];
-  for (let second = 0; second < seconds; second++) {
-    chunks.push(timeChunk(clock(second)));
-    for (let i = 0; i < rateHz; i++) chunks.push(sampleChunk((second * rateHz + i) % 340, 0, 340));
-  }
-  const bytes: number[] = [];
-  for (let at = 0; at < chunks.length; at += 341) {
-    const page = chunks.slice(at, at + 341).flat();
-    bytes.push(...page, ...Array<number>(2048 - page.length).fill(0));
-  }
-  return Uint8Array.from([...new TextEncoder().encode(header), ...bytes]);
-}
 
 /** Where a chunk stands in the file. */
 function placeOf(bytes: Uint8Array, number: number): number {
@@ -82,7 +45,7 @@ test.skipIf(!real)('a recording cut short is read to its end (needs ../shared/da
 });
 
 test('what is written is read', async () => {
-  const { recording, samples, codes } = await read(file(20));
+  const { recording, samples, codes } = await read(geneaFile(20));
   expect(codes).toEqual([]);
   expect(recording.gaps()).toEqual([]);
   expect(samples.timeMs).toEqual(samples.timeMs.map((_, i) => at(i)));
@@ -91,7 +54,7 @@ test('what is written is read', async () => {
 });
 
 test('a damaged chunk is a gap of its length', async () => {
-  const bytes = file(20);
+  const bytes = geneaFile(20);
   bytes[placeOf(bytes, 5 * 81 + 1 + 30) + 3]! ^= 4;
   const { recording, samples, codes } = await read(bytes);
   expect(codes).toEqual(['blocks-damaged']);
@@ -101,34 +64,34 @@ test('a damaged chunk is a gap of its length', async () => {
 });
 
 test('a single wrong time is not used, jumps are gaps or kept in order', async () => {
-  const wrong = await read(file(20, (second) => startSeconds + second + (second === 9 ? 500 : 0)));
+  const wrong = await read(geneaFile(20, (second) => startSeconds + second + (second === 9 ? 500 : 0)));
   expect(wrong.codes).toEqual(['time-implausible']);
   expect(wrong.samples.timeMs).toEqual(wrong.samples.timeMs.map((_, i) => at(i)));
-  const forward = await read(file(20, (second) => startSeconds + second + (second < 9 ? 0 : 500)));
+  const forward = await read(geneaFile(20, (second) => startSeconds + second + (second < 9 ? 0 : 500)));
   expect(forward.codes).toEqual(['time-jump']);
   expect(forward.samples.timeMs[9 * rateHz]).toBe(at(9 * rateHz) + 500_000);
   // By less than lies between two places that the survey of the clock looks at.
-  const back = await read(file(600, (second) => startSeconds + second - (second < 299 ? 0 : 3)));
+  const back = await read(geneaFile(600, (second) => startSeconds + second - (second < 299 ? 0 : 3)));
   expect(back.codes).toEqual(['time-jump-back']);
   expect(back.samples.timeMs.length).toBe(600 * rateHz);
 });
 
 test('a second pass gives the same', async () => {
-  const { recording, samples } = await read(file(40));
+  const { recording, samples } = await read(geneaFile(40));
   expect(await collectSamples(recording)).toEqual(samples);
 });
 
 test.each([
-  ['no-data', file(0)],
+  ['no-data', geneaFile(0)],
   ['no-data', new TextEncoder().encode('GENEA/1.00\r\nSample-Rate:80Hz')],
-  ['no-sample-rate', file(2, undefined, 'fast')],
-  ['no-data', Uint8Array.from([...file(0), ...new Uint8Array(4096)])],
+  ['no-sample-rate', geneaFile(2, undefined, 'fast')],
+  ['no-data', Uint8Array.from([...geneaFile(0), ...new Uint8Array(4096)])],
 ])('%s is refused', async (code, bytes) => {
   await expect(read(bytes)).rejects.toMatchObject({ name: 'InputError', code });
 });
 
 test('whatever happens to the bytes, there are samples in order or an InputError, and damage is named', async () => {
-  const sound = file(15);
+  const sound = geneaFile(15);
   await fc.assert(
     fc.asyncProperty(damage, async (damage) => {
       try {

@@ -1,0 +1,52 @@
+import { analyze, formats, InputError, memorySource } from '@legwork/engine';
+import { expect, test } from 'vitest';
+import { fixtures } from './fixtures.ts';
+import { fuzzCase } from './fuzz-case.ts';
+import { judgeFile } from './judge-file.ts';
+
+const all = await fixtures();
+const cases = 300;
+/** As in the long run. */
+const longestMs = 5000;
+
+test('every format has a fixture', () => {
+  expect([...new Set(all.map(({ format }) => format))].sort()).toEqual(
+    formats.map(({ name }) => name).sort(),
+  );
+});
+
+test.each(all)(
+  'the sound file $format, $variant gives data of its format',
+  async ({ format, bytes, pack }) => {
+    const analysis = await analyze(memorySource('sound', pack(bytes)), { timezone: 'UTC' });
+    expect(analysis.recording.format).toBe(format);
+    expect(analysis.bouts.length).toBeGreaterThan(0);
+  },
+);
+
+test('a crash, an empty result and a refusal without a place are told', async () => {
+  const failing = (error: unknown) => judgeFile(all[0]!.bytes, { signal: AbortSignal.abort(error) });
+  expect(await failing(new TypeError('no such thing'))).toContain('TypeError: no such thing');
+  expect(await failing(new InputError('odd', 'it is odd', '', 'try again'))).toContain('does not say enough');
+  expect(await failing(new InputError('odd', 'it is odd', 'byte NaN', 'try again'))).toContain(
+    'not say enough',
+  );
+  expect(await failing(new InputError('odd', 'it is odd', 'byte 5', 'try again'))).toBeNull();
+});
+
+test.each(formats.map(({ name }) => name))(
+  `${cases} damaged files of %s give data, a finding or a refusal`,
+  async (name) => {
+    const own = all.filter(({ format }) => format === name);
+    for (let number = 0; number < cases; number++) {
+      // The first cases cut the file at one boundary after the other: some of those, and more of the others.
+      const chosen = number * 17;
+      const { bytes, how } = fuzzCase(own, chosen, 1);
+      const beganMs = performance.now();
+      const problem = await judgeFile(bytes);
+      expect(problem, `case ${chosen}, ${how}`).toBeNull();
+      expect(performance.now() - beganMs, `case ${chosen}, ${how}`).toBeLessThan(longestMs);
+    }
+  },
+  60_000,
+);
