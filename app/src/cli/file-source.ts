@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { type ByteSource, InputError } from '@legwork/engine';
 import { fileProblem } from './file-problem.ts';
+import { inflateRaw } from './inflate-raw.ts';
 
 /** A file on disk as a source for a reader. */
 export interface FileSource extends ByteSource {
@@ -45,6 +46,7 @@ export async function openFileSource(path: string): Promise<FileSource> {
     name: path,
     size: stat.size,
     read,
+    inflateRaw,
     close: () => file.close(),
     async sha256(signal) {
       const hash = createHash('sha256');

@@ -12,6 +12,14 @@ export interface ByteSource {
    * end, 0 past it.
    */
   read(offset: number, target: Uint8Array): Promise<number>;
+  /**
+   * Unpacks raw deflate data (RFC 1951) faster than the streams of the platform do: yields what comes out, and returns
+   * false if the data are damaged, end early or go on after their end. Errors of `packed` are thrown. Default: those
+   * streams.
+   *
+   * @param packed pieces, each an array of its own
+   */
+  inflateRaw?(packed: AsyncIterable<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array, boolean>;
 }
 
 /**

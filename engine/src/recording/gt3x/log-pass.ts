@@ -29,6 +29,8 @@ export class LogPass {
   readonly #periodMs: number;
   /** When the next sample is due, UTC ms. */
   #dueMs = Number.NaN;
+  #offsetsMs = new Float64Array(0);
+  #perSecond = 0;
   #gapBefore = false;
   #lastX = 0;
   #lastY = 0;
@@ -121,7 +123,8 @@ export class LogPass {
     // More samples than expected are spread over the second, fewer are at its start.
     const perSecond = Math.max(samples, rateHz);
     const { timeMs } = buffer;
-    for (let i = 0; i < samples; i++) timeMs[first + i] = startMs + (i * 1000) / perSecond;
+    const offsetsMs = this.#offsetsOf(perSecond);
+    for (let i = 0; i < samples; i++) timeMs[first + i] = startMs + offsetsMs[i]!;
     buffer.timed = buffer.count;
     const last = buffer.count - 1;
     this.lastMs = timeMs[last]!;
@@ -131,6 +134,14 @@ export class LogPass {
     this.#dueMs = startMs + (samples * 1000) / perSecond;
     this.#slept = false;
     this.#connectedMs = Number.NaN;
+  }
+
+  /** When the samples of a second are taken, after its start. */
+  #offsetsOf(perSecond: number): Float64Array {
+    if (this.#perSecond !== perSecond)
+      this.#offsetsMs = Float64Array.from({ length: perSecond }, (_, i) => (i * 1000) / perSecond);
+    this.#perSecond = perSecond;
+    return this.#offsetsMs;
   }
 
   /** Readings belong to the second after them; older ones, from before a gap, to none. */

@@ -57,8 +57,9 @@ export async function* zipEntryBytes(
     read = at;
     onRead?.(at);
   });
+  const chunks = entry.method === 0 ? packed : inflate('deflate-raw', packed, onDamage, source.inflateRaw);
   let unpacked = 0;
-  for await (const chunk of entry.method === 0 ? packed : inflate('deflate-raw', packed, onDamage)) {
+  for await (const chunk of chunks) {
     unpacked += chunk.length;
     if (unpacked > harmlessBytes && unpacked > largestRatio * (read - start))
       throw new InputError(
