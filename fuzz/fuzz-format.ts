@@ -4,6 +4,8 @@ import type { FuzzMessage, FuzzOrder } from './fuzz-process.ts';
 
 /** A case that takes longer counts as a hang, ms. */
 const longestMs = 5000;
+/** Little room for objects, so that what is measured is what cases need and not garbage; typed arrays are beside it. */
+const heapLimits = ['--max-old-space-size=96', '--max-semi-space-size=2'];
 
 /** A case that went wrong. */
 export interface FuzzProblem {
@@ -41,7 +43,10 @@ export async function fuzzFormat(order: FuzzOrder, onCase: (number: number) => v
 /** Ends with the case that ended the process, or with `order.to` and no problem. */
 async function runProcess(order: FuzzOrder, run: FuzzRun, onCase: (number: number) => void) {
   const script = join(import.meta.dirname, 'fuzz-process.ts');
-  const child = fork(script, [JSON.stringify(order)], { stdio: ['ignore', 'inherit', 'pipe', 'ipc'] });
+  const child = fork(script, [JSON.stringify(order)], {
+    execArgv: heapLimits,
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
+  });
   let reached = order.from;
   let problem = '';
   let timer: NodeJS.Timeout | undefined;
