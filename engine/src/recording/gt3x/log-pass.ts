@@ -180,21 +180,25 @@ export class LogPass {
   /** Repeats the last sample up to `untilMs`, as ActiLife does; from a connection to a computer on, zeros. */
   *#fill(untilMs: number): Generator<SampleBlock> {
     const buffer = this.#buffer;
-    const { x, y, z, timeMs } = buffer;
+    const { timeMs } = buffer;
     const { rateHz } = this.#layout;
     const fromMs = this.#dueMs;
     const samples = Math.round(((untilMs - fromMs) * rateHz) / 1000);
-    for (let i = 0; i < samples; i++) {
+    const repeated = Number.isNaN(this.#connectedMs)
+      ? samples
+      : Math.min(samples, Math.max(0, Math.ceil(((this.#connectedMs - fromMs) * rateHz) / 1000)));
+    for (let made = 0; made < samples; ) {
       if (buffer.count >= blockSamples) yield* this.#give();
-      const slot = buffer.count++;
-      const ms = fromMs + (i * 1000) / rateHz;
-      const isZero = ms >= this.#connectedMs;
-      timeMs[slot] = ms;
-      x[slot] = isZero ? 0 : this.#lastX;
-      y[slot] = isZero ? 0 : this.#lastY;
-      z[slot] = isZero ? 0 : this.#lastZ;
-      buffer.timed = buffer.count;
-      this.lastMs = ms;
+      const isRepeated = made < repeated;
+      const start = buffer.count;
+      const end = Math.min(blockSamples, start + (isRepeated ? repeated : samples) - made);
+      buffer.x.fill(isRepeated ? this.#lastX : 0, start, end);
+      buffer.y.fill(isRepeated ? this.#lastY : 0, start, end);
+      buffer.z.fill(isRepeated ? this.#lastZ : 0, start, end);
+      for (let slot = start; slot < end; slot++) timeMs[slot] = fromMs + (made++ * 1000) / rateHz;
+      buffer.count = end;
+      buffer.timed = end;
+      this.lastMs = timeMs[end - 1]!;
     }
     this.#dueMs = untilMs;
     this.findings.filled.add(() => timeText(fromMs));

@@ -10,6 +10,7 @@ import type { LogLayout } from './log-layout.ts';
 import { LogPass } from './log-pass.ts';
 import { type LogHead, readLogHead } from './read-log-head.ts';
 import type { ClockWindow } from './second-clock.ts';
+import { surveyLog } from './survey-log.ts';
 
 const daySeconds = 86_400;
 // Older than any of these sensors: a clock that shows it was never set.
@@ -32,7 +33,7 @@ export async function openLog(
       source.name,
       'download the file from the sensor again; if it stays so, the sensor did not record',
     );
-  const { startSeconds, window } = believedTimes(head, info);
+  const { startSeconds, window } = await believedTimes(source, entry, head, info, options);
   const zoneOffsetMs = head.isUtc
     ? 0
     : wallClockOffsetMs(startSeconds * 1000, options.timezone, findings, info.zoneOffsetMs);
@@ -78,16 +79,24 @@ export async function openLog(
   };
 }
 
-/** Between which times those of records are believed, by info.txt, unless that contradicts the first records. */
-function believedTimes(
-  { firstSeconds, secondSeconds }: LogHead,
+/**
+ * Between which times those of records are believed: by info.txt, unless that contradicts half of them. And when the
+ * first record starts.
+ */
+async function believedTimes(
+  source: ByteSource,
+  entry: ZipEntry,
+  { firstSeconds }: LogHead,
   { startMs, stopMs, lastSampleMs, downloadMs }: Gt3xInfo,
-): { startSeconds: number; window: ClockWindow } {
+  options: ReadOptions,
+): Promise<{ startSeconds: number; window: ClockWindow }> {
   const endMs = Math.max(...[stopMs, lastSampleMs, downloadMs].filter((ms) => ms > startMs));
   const window = { from: startMs / 1000 - daySeconds, to: endMs / 1000 + daySeconds };
-  const isBelieved = (seconds: number) => seconds >= window.from && seconds <= window.to;
-  if (isBelieved(firstSeconds)) return { startSeconds: firstSeconds, window };
-  if (isBelieved(secondSeconds)) return { startSeconds: secondSeconds - 1, window };
+  if (firstSeconds >= window.from && firstSeconds <= window.to) return { startSeconds: firstSeconds, window };
+  if (window.from < window.to) {
+    const { records, believed, startSeconds } = await surveyLog(source, entry, window, options);
+    if (2 * believed > records) return { startSeconds, window };
+  }
   return {
     startSeconds: firstSeconds,
     window: { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY },

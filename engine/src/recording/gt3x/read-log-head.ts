@@ -12,9 +12,8 @@ import { isActivity, recordType, recordTypeName } from './record-types.ts';
 /** The beginning of a log.bin, up to its first record with samples. */
 export interface LogHead extends LogMetadata {
   parameters: Parameters;
-  /** Times of the first record with samples and of the one after it; `NaN` if there is none, or it is not in sight. */
+  /** Time of the first record with samples; `NaN` if there is none. */
   firstSeconds: number;
-  secondSeconds: number;
   /** Samples in the first record that has any. */
   samples: number;
   /** Names of the records before it, each once. */
@@ -32,7 +31,6 @@ export async function readLogHead(
     metadata: {},
     parameters: { rateHz: Number.NaN, unitsPerG: Number.NaN },
     firstSeconds: Number.NaN,
-    secondSeconds: Number.NaN,
     samples: 0,
     kinds: [],
   };
@@ -56,7 +54,6 @@ function takeRecords(cursor: LogCursor, head: LogHead): boolean {
       head.samples =
         type === recordType.activity ? packedSamples(bytes) : Math.floor(bytes / plainSampleBytes);
       head.firstSeconds = cursor.seconds;
-      head.secondSeconds = cursor.nextActivitySeconds();
       if (head.samples > 0) return true;
     } else if (type === recordType.parameters) head.parameters = readParameters(cursor.view, start, end);
     else if (type === recordType.metadata) addLogMetadata(cursor.bytes.subarray(start, end), head);
