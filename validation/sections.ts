@@ -1,6 +1,8 @@
 import { validateActivpal } from './activpal.ts';
 import { validateDsads } from './dsads.ts';
 import { validateFit } from './fit.ts';
+import { validateGeneactiv } from './geneactiv.ts';
+import { validateGt3x } from './gt3x.ts';
 import { validateRecording } from './recording.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
@@ -24,6 +26,20 @@ export const sections: readonly ValidationSection[] = [
       'Every sample of real AX3 and AX6 files against an independent reader (test files of GGIRread and scikit-digital-health), and a file with six damaged blocks.',
     needs: ['cwa'],
     validate: validateRecording,
+  },
+  {
+    title: 'Reading ActiGraph files',
+    about:
+      'Every sample of a file with idle sleep against the CSV that ActiLife made of it (test file of read.gt3x), as recorded and with gaps filled.',
+    needs: ['gt3x'],
+    validate: validateGt3x,
+  },
+  {
+    title: 'Reading GENEActiv files',
+    about:
+      'Every sample of a file against an independent reader (scikit-digital-health), and two test files of GGIRread: one cut short, and one of GENEA, the sensor before.',
+    needs: ['geneactiv'],
+    validate: validateGeneactiv,
   },
   {
     title: 'Reading activPAL events',
