@@ -31,6 +31,10 @@ export const readingFlags: readonly Flag[] = [
     value: 'NAMES',
     help: 'CSV: the columns to take, with commas: time,x,y,z or, with --rate, x,y,z',
   },
+  {
+    name: 'fill-gaps',
+    help: 'ActiGraph: repeat the last sample where the sensor slept, as ActiLife does; default: gaps',
+  },
 ];
 
 /**
@@ -47,6 +51,7 @@ export function readingOptions({ flags }: CommandLine): AnalyzeOptions {
     unit: oneOf(units, flags.get('unit')),
     rateHz: rate === undefined ? undefined : readRate(rate),
     columns: flags.get('columns')?.split(','),
+    fillGaps: flags.has('fill-gaps'),
     nowMs: Date.now(),
   };
 }
