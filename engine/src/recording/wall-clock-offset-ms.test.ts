@@ -45,3 +45,23 @@ test('the offset of a zone follows its history', () => {
   expect(zoneOffsetMs(Date.UTC(2024, 0, 1, 0, 0, 0, 250), 'Europe/London')).toBe(0);
   expect(() => zoneOffsetMs(0, 'Nowhere/Land')).toThrow(RangeError);
 });
+
+test('an offset that the file states is told, not used', () => {
+  const findings = new FindingLog();
+  const firstMs = Date.UTC(2024, 6, 15, 12);
+  expect(wallClockOffsetMs(firstMs, undefined, findings, -4.5 * hourMs)).toBe(0);
+  expect(findings.list()[0]).toMatchObject({
+    code: 'timezone-assumed',
+    message: expect.stringContaining('the computer that set up the sensor was at UTC-04:30'),
+  });
+});
+
+test.each([
+  [2, []],
+  [1, ['timezone-differs']],
+])('a stated offset of %i h beside Europe/Berlin in summer', (hours, codes) => {
+  const findings = new FindingLog();
+  const firstMs = Date.UTC(2024, 6, 15, 12);
+  expect(wallClockOffsetMs(firstMs, 'Europe/Berlin', findings, hours * hourMs)).toBe(2 * hourMs);
+  expect(findings.list().map(({ code }) => code)).toEqual(codes);
+});
