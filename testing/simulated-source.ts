@@ -7,6 +7,7 @@ import {
   simulateRecording,
   writeCwa,
 } from '@legwork/engine';
+import { joinParts } from './join-parts.ts';
 
 /**
  * A simulated recording as a .cwa file in memory, with its truth.
@@ -19,15 +20,6 @@ export async function simulatedSource(
   options: SimulationOptions = {},
 ): Promise<{ source: ByteSource; simulated: SimulatedRecording }> {
   const simulated = simulateRecording(schedule, options);
-  const parts: Uint8Array[] = [];
-  for await (const part of writeCwa(simulated.blocks(), { rateHz: options.sampleRateHz ?? 100 })) {
-    parts.push(part.slice());
-  }
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
+  const bytes = await joinParts(writeCwa(simulated.blocks(), { rateHz: options.sampleRateHz ?? 100 }));
   return { source: memorySource('simulated.cwa', bytes), simulated };
 }

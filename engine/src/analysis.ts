@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { activityLabels } from './movement/index.ts';
-import { findingCodes } from './recording/index.ts';
+import { activityLabels, findingCodes } from './recording/index.ts';
 
 const isoTime = z.iso.datetime({ precision: 3 }).describe('UTC, to the millisecond');
 const activity = z.enum(activityLabels);
@@ -52,7 +51,9 @@ const epochsSchema = z.object({
   start: isoTime,
   stepS: z.literal(1),
   labels: z.array(activity),
-  activity: z.array(z.int().nullable()).describe('index into labels, one per epoch; null without samples'),
+  activity: z
+    .array(z.int().nullable())
+    .describe('index into labels, one per epoch; null without samples for more than 5 s'),
   cadenceSpm: z.array(z.number()).describe('steps a minute, 0 where there are none'),
 });
 

@@ -6,8 +6,9 @@ import { describeBout } from './describe-bout.ts';
 import { describeDay } from './describe-day.ts';
 import { isoTime } from './iso-time.ts';
 import { labelSeconds } from './label-seconds.ts';
-import { activityLabels, noData, summarizeDays } from './movement/index.ts';
+import { noData, summarizeDays } from './movement/index.ts';
 import type { EventRecording, Lap, Session } from './recording/index.ts';
+import { activityLabels } from './recording/index.ts';
 import { round } from './round.ts';
 import { spreadOf } from './spread-of.ts';
 

@@ -5,8 +5,7 @@ import { simulatedSource } from '../../testing/simulated-source.ts';
 import { type Analysis, analysisSchema } from './analysis.ts';
 import { analyze } from './analyze.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
-import { activityLabels } from './movement/index.ts';
-import { memorySource } from './recording/index.ts';
+import { activityLabels, memorySource } from './recording/index.ts';
 import { type SimulationOptions, scriptedSchedule } from './synthetic/index.ts';
 
 const morning = scriptedSchedule([

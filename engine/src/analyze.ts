@@ -10,7 +10,6 @@ import { describeRecording } from './describe-recording.ts';
 import { isoTime } from './iso-time.ts';
 import {
   ActivityStream,
-  activityLabels,
   type Calibration,
   cadenceSpm,
   calibrate,
@@ -34,6 +33,7 @@ import {
   walkingForwardDeg,
 } from './movement/index.ts';
 import {
+  activityLabels,
   type ByteSource,
   checkTimezone,
   FindingLog,

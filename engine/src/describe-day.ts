@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
-import { activityLabels, type Day } from './movement/index.ts';
+import type { Day } from './movement/index.ts';
+import { activityLabels } from './recording/index.ts';
 import { round } from './round.ts';
 
 /** A day as the contract has it. */

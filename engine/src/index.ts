@@ -3,6 +3,5 @@ export { analyze } from './analyze.ts';
 export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export { type ActivityStyle, activityStyles } from './figure/index.ts';
-export { type Activity, activityLabels } from './movement/index.ts';
 export * from './recording/index.ts';
 export * from './synthetic/index.ts';

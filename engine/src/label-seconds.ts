@@ -1,5 +1,6 @@
-import { activityLabels, noData } from './movement/index.ts';
+import { noData } from './movement/index.ts';
 import type { Stretch } from './recording/index.ts';
+import { activityLabels } from './recording/index.ts';
 
 /**
  * A label for each second of a recording of events: the activity of the longest stretch in it, `noData` where the

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { InputError } from '@legwork/engine';
 
 /** The built script of the report and its styles. */
 export interface ViewerAsset {
@@ -13,7 +14,7 @@ const place = import.meta.url.endsWith('.ts') ? '../../../web/dist/' : '../web/'
  * Reads the report's viewer, built from `web/src/report-viewer`: in a clone from `web/dist`, in a package from the
  * package's own `dist/web`.
  *
- * @throws Error that says how to build it, where it is not there
+ * @throws InputError `report-part-missing`, which says how to build it
  * @example
  * const { script, style } = viewerAsset();
  */
@@ -24,12 +25,12 @@ export function viewerAsset(): ViewerAsset {
 function read(name: string): string {
   try {
     return readFileSync(new URL(place + name, import.meta.url), 'utf8');
-  } catch (error) {
-    throw new Error(
-      `the part ${name} of the report is missing: run \`npm run build\` in the folder of Legwork`,
-      {
-        cause: error,
-      },
+  } catch {
+    throw new InputError(
+      'report-part-missing',
+      'a part of the report is missing',
+      name,
+      'run npm run build in the folder of Legwork',
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type Activity, activityLabels } from './activity-labels.ts';
+import { type Activity, activityLabels } from '../recording/index.ts';
 import { classifySecond } from './classify-second.ts';
 import type { SecondFeatures } from './features.ts';
 import type { Nonwear } from './nonwear.ts';
@@ -136,9 +136,9 @@ function bridgeDropouts(labels: Uint8Array): void {
 /** Labels whose bouts are shorter than is credible become what they most likely interrupt. */
 function removeShortBouts(labels: Uint8Array): void {
   replaceShort(labels, 'row', 'sit');
-  replaceShort(labels, 'cycle', 'walk');
   replaceShort(labels, 'stairs', 'walk');
-  for (const label of ['run', 'walk', 'shuffle', 'stand', 'sit'] as const) replaceShort(labels, label, null);
+  for (const label of ['cycle', 'run', 'walk', 'shuffle', 'stand', 'sit'] as const)
+    replaceShort(labels, label, null);
 }
 
 /** @param fallback the label instead; null: that of the run before, or after at the start */

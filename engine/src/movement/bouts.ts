@@ -1,5 +1,5 @@
+import { type Activity, activityLabels } from '../recording/index.ts';
 import { noData } from './activity.ts';
-import { type Activity, activityLabels } from './activity-labels.ts';
 import { eachRun } from './runs.ts';
 
 /** A stretch of time with the same activity. */

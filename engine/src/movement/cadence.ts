@@ -1,5 +1,5 @@
+import { activityLabels } from '../recording/index.ts';
 import type { ActivityEpochs } from './activity.ts';
-import { activityLabels } from './activity-labels.ts';
 
 const gait = ['walk', 'stairs', 'run'].map((label) => activityLabels.indexOf(label as 'walk'));
 /** Cadence is the median of the rhythmic seconds this near, s. */

@@ -38,43 +38,24 @@ const closestG = 0.01;
  */
 export function calibrate(windows: Iterable<SurveyWindow>): Calibration {
   const points = thinned(windows, isStill, mostWindows).map(({ mean }) => mean);
-  const none = { applied: false, offsetG: [0, 0, 0], scale: [1, 1, 1] } satisfies Partial<Calibration>;
   if (points.length < leastWindows) {
-    return {
-      ...none,
-      offsetG: [0, 0, 0],
-      scale: [1, 1, 1],
-      errorBeforeMg: null,
-      errorAfterMg: null,
-      reason: `not applied: only ${points.length} windows of 10 s are still, ${leastWindows} are needed`,
-    };
+    const few = `only ${points.length} windows of 10 s are still, ${leastWindows} are needed`;
+    return notApplied(few, null, null);
   }
   const errorBeforeMg = meanErrorMg(points, [0, 0, 0], [1, 1, 1]);
   const missing = ['x', 'y', 'z'].filter((_, axis) => !reachesBothSides(points, axis));
   if (missing.length > 0) {
-    return {
-      ...none,
-      offsetG: [0, 0, 0],
-      scale: [1, 1, 1],
-      errorBeforeMg,
-      errorAfterMg: null,
-      reason: `not applied: the still windows do not reach +-${leastReachG} g on axis ${missing.join(', ')}`,
-    };
+    const oneSided = `the still windows do not reach +-${leastReachG} g on axis ${missing.join(', ')}`;
+    return notApplied(oneSided, errorBeforeMg, null);
   }
   const { offsetG, scale } = fitToUnitSphere(points);
   const errorAfterMg = meanErrorMg(points, offsetG, scale);
-  if (errorAfterMg >= errorBeforeMg || errorAfterMg > largestErrorAfterMg) {
-    return {
-      ...none,
-      offsetG: [0, 0, 0],
-      scale: [1, 1, 1],
-      errorBeforeMg,
-      errorAfterMg,
-      reason:
-        errorAfterMg >= errorBeforeMg
-          ? 'not applied: it would not bring the still windows closer to 1 g'
-          : `not applied: still windows would stay more than ${largestErrorAfterMg} mg from 1 g`,
-    };
+  if (errorAfterMg >= errorBeforeMg) {
+    return notApplied('it would not bring the still windows closer to 1 g', errorBeforeMg, errorAfterMg);
+  }
+  if (errorAfterMg > largestErrorAfterMg) {
+    const far = `still windows would stay more than ${largestErrorAfterMg} mg from 1 g`;
+    return notApplied(far, errorBeforeMg, errorAfterMg);
   }
   return {
     applied: true,
@@ -84,6 +65,11 @@ export function calibrate(windows: Iterable<SurveyWindow>): Calibration {
     errorAfterMg,
     reason: `applied: fitted to ${points.length} still windows of 10 s`,
   };
+}
+
+function notApplied(why: string, errorBeforeMg: number | null, errorAfterMg: number | null): Calibration {
+  const reason = `not applied: ${why}`;
+  return { applied: false, offsetG: [0, 0, 0], scale: [1, 1, 1], errorBeforeMg, errorAfterMg, reason };
 }
 
 function isStill({ covariance, mean, samples }: SurveyWindow): boolean {

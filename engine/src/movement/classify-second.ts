@@ -1,4 +1,4 @@
-import type { Activity } from './activity-labels.ts';
+import type { Activity } from '../recording/index.ts';
 import type { SecondFeatures } from './features.ts';
 import { forwardDeg, inclinationDeg } from './posture.ts';
 

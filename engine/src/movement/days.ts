@@ -1,5 +1,4 @@
-import { zoneOffsetMs } from '../recording/index.ts';
-import { type Activity, activityLabels } from './activity-labels.ts';
+import { type Activity, activityLabels, zoneOffsetMs } from '../recording/index.ts';
 import type { Transition } from './transitions.ts';
 
 /** A calendar day in the zone of the recording, as far as the recording covers it. */

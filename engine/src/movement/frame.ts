@@ -42,14 +42,9 @@ const fullEvidenceWindows = 6;
  * const { rotation, confidence } = findFrame(survey.windows);
  */
 export function findFrame(windows: Iterable<SurveyWindow>): Frame {
-  const gait = uprightGait(windows);
+  // Walking and running around the most frequent upright direction.
+  const gait = densest(thinned(windows, isGait, mostGaitWindows));
   return gait.length >= leastGaitWindows ? frameFromGait(gait, windows) : frameFromPostures(windows);
-}
-
-/** Windows of walking or running around the most frequent upright direction. */
-function uprightGait(windows: Iterable<SurveyWindow>): SurveyWindow[] {
-  const moving = thinned(windows, isGait, mostGaitWindows);
-  return densest(moving);
 }
 
 function frameFromGait(gait: readonly SurveyWindow[], windows: Iterable<SurveyWindow>): Frame {

@@ -1,6 +1,6 @@
 import type { SurveyWindow } from './survey-window.ts';
 
-/** A gait window swings by this much in total (standard deviation, g): slow walking to fast running. */
+/** A gait window swings by this much in total (standard deviation, g): slow walking to fast running, a wide choice. */
 const gaitSdG = [0.15, 2] as const;
 /**
  * Strides are alike, and the other foot does much the same half a stride later: walking, stairs and running. Chosen

@@ -1,5 +1,4 @@
 export { type ActivityEpochs, ActivityStream, noData } from './activity.ts';
-export { type Activity, activityLabels } from './activity-labels.ts';
 export { type Bout, countSteps, findBouts } from './bouts.ts';
 export { cadenceSpm } from './cadence.ts';
 export { type Calibration, calibrate } from './calibrate.ts';

@@ -1,4 +1,4 @@
-import { activityLabels } from './activity-labels.ts';
+import { activityLabels } from '../recording/index.ts';
 import type { Transition } from './transitions.ts';
 
 const sit = activityLabels.indexOf('sit');

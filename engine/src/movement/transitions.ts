@@ -14,7 +14,10 @@ export interface Transition {
   peakAngularVelocityDegS: number;
 }
 
-/** Sitting begins beyond this inclination and standing within that one: cosines of 55 and 35 degrees. */
+/**
+ * Sitting begins beyond this inclination and standing within that one: cosines of 55 and 35 degrees, a choice around
+ * the 45 degrees of Acti4, as are the times below.
+ */
 const sittingCosine = 0.574;
 const standingCosine = 0.819;
 const middleCosine = Math.SQRT1_2;

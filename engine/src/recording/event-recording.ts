@@ -1,9 +1,10 @@
+import type { Activity } from './activity-labels.ts';
 import type { Finding } from './finding.ts';
 import type { Gap, Placement, RecordingHeader } from './recording.ts';
 import type { StepCounts } from './step-counts.ts';
 
 /** What a device can say the legs did; each is also a label of an epoch. */
-export type EventActivity = 'nonwear' | 'lie' | 'sit' | 'stand' | 'walk' | 'run' | 'cycle' | 'row' | 'other';
+export type EventActivity = Exclude<Activity, 'shuffle' | 'stairs'>;
 
 /** A stretch of time with one activity, UTC milliseconds. */
 export interface Stretch {

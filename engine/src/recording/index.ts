@@ -1,3 +1,4 @@
+export { type Activity, activityLabels } from './activity-labels.ts';
 export { blobSource, type NamedBlob } from './blob-source.ts';
 export { type ByteSource, memorySource } from './byte-source.ts';
 export { checkTimezone } from './check-timezone.ts';

@@ -6,7 +6,6 @@ export type {
   LyingPosture,
   Schedule,
   ScheduleItem,
-  SimulatedActivity,
   SquatTempo,
 } from './schedule.ts';
 export { scheduledSeconds } from './scheduled-seconds.ts';

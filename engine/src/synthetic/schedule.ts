@@ -1,17 +1,3 @@
-/** What the legs can do in a simulation: the labels of an analysis. */
-export type SimulatedActivity =
-  | 'nonwear'
-  | 'lie'
-  | 'sit'
-  | 'stand'
-  | 'shuffle'
-  | 'walk'
-  | 'stairs'
-  | 'run'
-  | 'cycle'
-  | 'row'
-  | 'other';
-
 export type LyingPosture = 'back' | 'left' | 'right' | 'front';
 
 /** Down, pause, up and rest before the next repetition, in seconds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { activityLabels } from '../movement/index.ts';
+import { activityLabels } from '../recording/index.ts';
 import type { Schedule } from './schedule.ts';
 import { type SimulationOptions, simulateRecording } from './simulate-recording.ts';
 

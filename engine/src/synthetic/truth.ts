@@ -1,10 +1,10 @@
-import type { SimulatedActivity } from './schedule.ts';
+import { type Activity, activityLabels } from '../recording/index.ts';
 
 /** A run of one activity, UTC milliseconds. */
 export interface TrueBout {
   startMs: number;
   endMs: number;
-  activity: SimulatedActivity;
+  activity: Activity;
   steps: number;
 }
 
@@ -43,7 +43,7 @@ export interface TrueSet {
 /** What really happened in a simulated recording. */
 export interface Truth {
   /** One label a second from the start: the activity at the middle of the second, an index into `labels`. */
-  epochs: { startMs: number; stepS: 1; labels: readonly SimulatedActivity[]; activity: Uint8Array };
+  epochs: { startMs: number; stepS: 1; labels: readonly Activity[]; activity: Uint8Array };
   bouts: TrueBout[];
   transitions: TrueTransition[];
   /** When each foot of both legs came down, UTC milliseconds, the small steps of shuffling among them. */
@@ -51,25 +51,10 @@ export interface Truth {
   sets: TrueSet[];
 }
 
-/** In the order of an analysis. */
-export const simulatedActivities: readonly SimulatedActivity[] = [
-  'nonwear',
-  'lie',
-  'sit',
-  'stand',
-  'shuffle',
-  'walk',
-  'stairs',
-  'run',
-  'cycle',
-  'row',
-  'other',
-];
-
 /** Collects what happens while a motion is planned, in seconds from the start, in the order of time. */
 export class TruthBuilder {
   readonly #startMs: number;
-  readonly #bouts: { startS: number; endS: number; activity: SimulatedActivity }[] = [];
+  readonly #bouts: { startS: number; endS: number; activity: Activity }[] = [];
   readonly #transitions: TrueTransition[] = [];
   readonly #stepsS: number[] = [];
   readonly #sets: TrueSet[] = [];
@@ -79,7 +64,7 @@ export class TruthBuilder {
   }
 
   /** Adds a bout that starts where the one before ended; one of the same activity is made longer. */
-  addBout(activity: SimulatedActivity, startS: number, endS: number): void {
+  addBout(activity: Activity, startS: number, endS: number): void {
     const last = this.#bouts.at(-1);
     if (last?.activity === activity) last.endS = endS;
     else this.#bouts.push({ startS, endS, activity });
@@ -118,7 +103,7 @@ export class TruthBuilder {
     let bout = 0;
     for (let second = 0; second < activity.length; second++) {
       while (bout < this.#bouts.length - 1 && this.#bouts[bout]!.endS <= second + 0.5) bout++;
-      activity[second] = simulatedActivities.indexOf(this.#bouts[bout]!.activity);
+      activity[second] = activityLabels.indexOf(this.#bouts[bout]!.activity);
     }
     let step = 0;
     const bouts = this.#bouts.map(({ startS, endS, activity }): TrueBout => {
@@ -127,7 +112,7 @@ export class TruthBuilder {
       return { startMs: this.#ms(startS), endMs: this.#ms(endS), activity, steps: step - first };
     });
     return {
-      epochs: { startMs: this.#startMs, stepS: 1, labels: simulatedActivities, activity },
+      epochs: { startMs: this.#startMs, stepS: 1, labels: activityLabels, activity },
       bouts,
       transitions: this.#transitions,
       stepTimesMs: Float64Array.from(this.#stepsS, (timeS) => this.#ms(timeS)),
