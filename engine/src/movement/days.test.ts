@@ -31,6 +31,14 @@ test('the day on which the clocks go forward has 23 hours, the one on which they
   ]);
 });
 
+test('a day whose midnight the clocks skip starts at their change', () => {
+  expect(minutesOfDays('2018-11-03T12:00:00Z', 40, 'America/Sao_Paulo')).toEqual([
+    '2018-11-03 900',
+    '2018-11-04 1380',
+    '2018-11-05 120',
+  ]);
+});
+
 test('zones with half hours and across the date line', () => {
   expect(minutesOfDays('2026-06-01T18:00:00Z', 1, 'Asia/Kolkata')).toEqual([
     '2026-06-01 30',

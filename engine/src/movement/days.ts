@@ -1,4 +1,5 @@
 import { type Activity, activityLabels, zoneOffsetMs } from '../recording/index.ts';
+import { nextMidnightMs } from './next-midnight-ms.ts';
 import type { Transition } from './transitions.ts';
 
 /** A calendar day in the zone of the recording, as far as the recording covers it. */
@@ -39,7 +40,6 @@ export interface DaysInput {
 }
 
 const msPerMinute = 60_000;
-const msPerDay = 86_400_000;
 /** After one of these it can't be said that the body broke off its sitting. */
 const noBreak: readonly Activity[] = ['sit', 'lie', 'nonwear'];
 
@@ -100,13 +100,4 @@ function summarizeBouts(
     longestSedentaryMin: longestMs / msPerMinute,
     sedentaryBreaks,
   };
-}
-
-/** The next local midnight after an instant. */
-function nextMidnightMs(utcMs: number, timezone: string): number {
-  const local = utcMs + zoneOffsetMs(utcMs, timezone);
-  const midnightLocal = (Math.floor(local / msPerDay) + 1) * msPerDay;
-  // The offset may change in between: the one that holds at midnight counts.
-  const guess = midnightLocal - zoneOffsetMs(utcMs, timezone);
-  return midnightLocal - zoneOffsetMs(guess, timezone);
 }
