@@ -6,6 +6,7 @@ import { exerciseCategory } from './exercise-category.ts';
 import type { FitMessage } from './fit-message.ts';
 import { fitSport } from './fit-sports.ts';
 import { fitTimeMs } from './fit-time-ms.ts';
+import type { TimeReach } from './time-reach.ts';
 
 /** More than three weeks of seconds: no battery lasts so long. */
 const mostRecords = 2_000_000;
@@ -42,6 +43,8 @@ export class FitCollector {
   /** Of the files that are no activities, the type of the first. */
   otherFileType: number | null = null;
   sport: number | null = null;
+  /** The first time out of reach, UTC milliseconds. */
+  farTimeMs: number | null = null;
   /** How far local time is ahead of UTC. */
   minutesAhead: number | null = null;
   readonly sessions: Session[] = [];
@@ -56,11 +59,17 @@ export class FitCollector {
   readonly heartRateBpm = new GrowingFloats();
   readonly #file: string;
   readonly #findings: FindingLog;
+  #reach: TimeReach = { fromS: Number.NEGATIVE_INFINITY, toS: Number.POSITIVE_INFINITY };
   #marks = 0;
 
   constructor(file: string, findings: FindingLog) {
     this.#file = file;
     this.#findings = findings;
+  }
+
+  /** Begins a file of the chain: its messages with times out of reach are left out. */
+  begin(reach: TimeReach): void {
+    this.#reach = reach;
   }
 
   add(message: FitMessage): void {
@@ -130,24 +139,29 @@ export class FitCollector {
 
   /** The part that sessions and laps have in common. */
   #readLap(message: FitMessage): Lap | null {
-    const startMs = this.#timeMs(message.number(2));
+    const startS = message.number(2);
+    const startMs = this.#timeMs(startS);
+    if (startS === null || startMs === null) return null;
     const elapsedS = message.scaled(7, 1000);
-    const stampMs = this.#timeMs(message.timestampS);
-    if (startMs === null) return null;
-    const endMs = elapsedS === null ? stampMs : startMs + Math.round(elapsedS * 1000);
-    if (endMs === null || endMs < startMs) {
+    const endS = elapsedS === null ? message.timestampS : startS + elapsedS;
+    if (endS === null || endS < startS || endS > this.#reach.toS) {
       this.#findings.add('event-time-implausible', new Date(startMs).toISOString());
       return null;
     }
     this.#countMark();
-    return { startMs, endMs, activeS: message.scaled(8, 1000), distanceM: message.scaled(9, 100) };
+    return {
+      startMs,
+      endMs: Math.round(fitTimeMs(endS)),
+      activeS: message.scaled(8, 1000),
+      distanceM: message.scaled(9, 100),
+    };
   }
 
   #addSet(message: FitMessage): void {
     if (message.number(5) !== activeSet) return;
     const lengthMs = message.number(0) ?? 0;
-    const stampMs = this.#timeMs(message.number(254));
-    const startMs = this.#timeMs(message.number(6)) ?? (stampMs === null ? null : stampMs - lengthMs);
+    const stampS = message.number(254);
+    const startMs = this.#timeMs(message.number(6) ?? (stampS === null ? null : stampS - lengthMs / 1000));
     if (startMs === null) return;
     this.#countMark();
     this.sets.push({
@@ -174,8 +188,15 @@ export class FitCollector {
 
   #timeMs(timestampS: number | null): number | null {
     if (timestampS === null) return null;
+    const { fromS, toS } = this.#reach;
+    const timeMs = fitTimeMs(timestampS);
+    if (timestampS < fromS || timestampS > toS) {
+      this.#findings.add('event-time-implausible', new Date(timeMs).toISOString());
+      this.farTimeMs ??= timeMs;
+      return null;
+    }
     if (timestampS < firstDateS) this.#findings.add('clock-not-set');
-    return fitTimeMs(timestampS);
+    return timeMs;
   }
 
   #countMark(): void {

@@ -224,6 +224,72 @@ test('a device without a clock, and records that go back, are findings', async (
   expect(back.findings).toMatchObject([{ code: 'events-overlap', count: 1 }, { code: 'sport-unknown' }]);
 });
 
+const day = 86_400;
+
+test.each<[string, FitMessageToWrite[]]>([
+  ['first record, as of a clock set on the way', [record(-12_000 * day, 90, 80), ...run]],
+  ['last record', [...run, record(7000 * day, 90, 80)]],
+  ['session', [...run, part(18, -3000 * day, 60)]],
+  ['stop of the timer', [fileId(), timer(0, 0), timer(5000 * day, 4), ...run.slice(2)]],
+  [
+    'set',
+    [
+      ...run,
+      {
+        global: 225,
+        fields: [
+          [6, 134, startS + 900 * day],
+          [0, 134, 1000],
+          [5, 2, 1],
+        ],
+      },
+    ],
+  ],
+])('a date that is far from the others is left out: %s', async (_, messages) => {
+  const { stretches, sessions, strengthSets, steps, findings } = await open(writeFit(messages));
+  const sound = await open(writeFit(run));
+  expect({ stretches, sessions, strengthSets }).toEqual({
+    stretches: sound.stretches,
+    sessions: sound.sessions,
+    strengthSets: undefined,
+  });
+  expect(steps.total).toBeCloseTo(sound.steps.total, 9);
+  expect(findings).toMatchObject([{ code: 'event-time-implausible', count: 1 }]);
+});
+
+test('a session that ends more than a month after its file is left out, its records are not', async () => {
+  const endless = part(18, 0, 40 * day);
+  const { stretches, findings } = await open(
+    writeFit([
+      fileId(),
+      record(0, 60, 80),
+      record(1, 60, 80),
+      { ...endless, fields: endless.fields.slice(1) },
+    ]),
+  );
+  expect(stretches.map(({ startMs, endMs }) => [seconds(startMs), seconds(endMs)])).toEqual([[0, 1]]);
+  expect(findings[0]).toMatchObject({ code: 'event-time-implausible', count: 1 });
+});
+
+test('each file of a chain has its own time', async () => {
+  const later = writeFit([fileId(), part(18, 800 * day, 60, 11)]);
+  const { sessions, findings } = await open(Uint8Array.from([...writeFit(run), ...later]));
+  expect(sessions).toHaveLength(2);
+  expect(findings).toEqual([]);
+});
+
+test('a file with no two times that fit is refused with the place', async () => {
+  const session = part(18, 0, 60);
+  const [, ...withoutStamp] = session.fields;
+  const stamp = [253, 134, startS + 9000 * day] as const;
+  await expect(
+    open(writeFit([fileId(), { ...session, fields: [stamp, ...withoutStamp] }])),
+  ).rejects.toMatchObject({
+    code: 'times-unreadable',
+    where: expect.stringContaining('2026-05-09T16:00:00'),
+  });
+});
+
 test('files without an activity are refused', async () => {
   await expect(open(writeFit([fileId()]))).rejects.toMatchObject({ code: 'no-data' });
   await expect(open(writeFit([fileId(32)]))).rejects.toMatchObject({

@@ -12,6 +12,7 @@ import { findFitFiles } from './fit-file.ts';
 import { readFitMessages } from './fit-messages.ts';
 import { fitSport } from './fit-sports.ts';
 import { fitSteps } from './fit-steps.ts';
+import { timeReach } from './time-reach.ts';
 
 /** Weeks of records every second. */
 const mostBytes = 64 * 1024 * 1024;
@@ -21,10 +22,11 @@ const mostBytes = 64 * 1024 * 1024;
  * sets of strength training. Pauses are gaps. Positions are not read.
  *
  * Times are UTC; days are cut in `options.timezone`, else in a zone with the offset that the file states, else in UTC
- * with a finding. Chained files are read one after the other. Damage is a finding.
+ * with a finding. Times more than 31 days from the median of their file are damage and left out. Chained files are read
+ * one after the other. Damage is a finding.
  *
  * Throws an `InputError`: `file-too-large` above 64 MiB, `no-activity` where the file holds something else than
- * activities, `no-data` without session and record, `too-many-events`.
+ * activities, `no-data` without session and record, `times-unreadable` if none has a time that fits, `too-many-events`.
  *
  * @see https://developer.garmin.com/fit/protocol/
  * @example
@@ -36,12 +38,13 @@ export async function readFit(source: ByteSource, options: ReadOptions): Promise
   const collected = new FitCollector(source.name, findings);
   const bytes = await readWhole(source, options);
   for (const file of findFitFiles(bytes, findings)) {
+    collected.begin(timeReach(bytes, file));
     const stoppedAt = readFitMessages(bytes, file, (message) => collected.add(message));
     if (stoppedAt !== null) findings.add('rest-unreadable', `byte ${stoppedAt}`);
   }
   const parts = activeParts(collected);
   const sessions = sessionsOf(collected, parts, findings);
-  if (sessions.length === 0) throw nothingInIt(source.name, collected.otherFileType);
+  if (sessions.length === 0) throw nothingInIt(source.name, collected);
 
   const list = new StretchList(source.name);
   for (const { startMs, endMs, activity } of sessions) {
@@ -51,7 +54,7 @@ export async function readFit(source: ByteSource, options: ReadOptions): Promise
     }
   }
   const { stretches, gaps } = list;
-  if (stretches.length === 0) throw nothingInIt(source.name, null);
+  if (stretches.length === 0) throw noActivity(source.name);
   const endMs = stretches.at(-1)!.endMs;
   addClockInFuture(findings, endMs, { ...options, timezone: 'UTC' });
   const timezone = options.timezone ?? zoneOf(collected.minutesAhead);
@@ -143,18 +146,28 @@ const fileTypes: Readonly<Record<number, string>> = {
   34: 'a segment',
 };
 
-function nothingInIt(file: string, otherType: number | null): InputError {
-  if (otherType === null)
+function nothingInIt(file: string, { otherFileType, farTimeMs }: FitCollector): InputError {
+  if (otherFileType !== null)
     return new InputError(
-      'no-data',
-      'the file has no session and no record',
+      'no-activity',
+      `the FIT file holds ${fileTypes[otherFileType] ?? `something else (type ${otherFileType})`}, not an activity`,
       file,
-      'export the activity again',
+      'take the file of an activity',
     );
+  if (farTimeMs === null) return noActivity(file);
   return new InputError(
-    'no-activity',
-    `the FIT file holds ${fileTypes[otherType] ?? `something else (type ${otherType})`}, not an activity`,
+    'times-unreadable',
+    'the times of its sessions and records are more than a month apart',
+    `${file}, time ${new Date(farTimeMs).toISOString()}`,
+    'export the activity again',
+  );
+}
+
+function noActivity(file: string): InputError {
+  return new InputError(
+    'no-data',
+    'the file has no session and no record',
     file,
-    'take the file of an activity',
+    'export the activity again',
   );
 }
