@@ -23,6 +23,11 @@ export class GrowingFloats {
     this.#room[this.#length++] = value;
   }
 
+  /** Forgets the numbers after the first so many. */
+  truncate(length: number): void {
+    this.#length = Math.min(this.#length, length);
+  }
+
   at(index: number): number {
     return this.#room[index]!;
   }

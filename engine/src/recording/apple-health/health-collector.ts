@@ -5,6 +5,7 @@ import { heartRateType, measureTypes, stepType } from './health-types.ts';
 import { type HealthUnit, unitScale } from './health-units.ts';
 import type { StepSource } from './merge-steps.ts';
 import { type HealthDate, parseHealthDate } from './parse-health-date.ts';
+import { RecordYears } from './record-years.ts';
 import { WorkoutReader } from './workout-reader.ts';
 import type { XmlTag } from './xml-tag.ts';
 
@@ -12,9 +13,8 @@ import type { XmlTag } from './xml-tag.ts';
 const mostValues = 8_000_000;
 /** Watches, phones and apps of one person; more are taken together. */
 const mostSources = 64;
-/** Before it there were no such devices, after it is the far future: 1990 and 2100. */
-const firstMs = Date.UTC(1990, 0, 1);
-const lastMs = Date.UTC(2100, 0, 1);
+/** A choice: apps add steps up over a day at most, and no workout lasts a month. */
+const longestMs = 31 * 86_400_000;
 
 /** Values with their times. */
 export interface TimedValues {
@@ -30,9 +30,8 @@ export class HealthCollector {
   readonly workouts: WorkoutReader;
   /** True once the root of the export was closed. */
   isComplete = false;
-  /** First and last instant of what is kept; infinite where nothing is. */
-  startMs = Number.POSITIVE_INFINITY;
-  endMs = Number.NEGATIVE_INFINITY;
+  /** Of everything that is kept. */
+  readonly years = new RecordYears();
   /** The offset from UTC of the date of the export, else of the last record. */
   minutesAhead: number | null = null;
   hasWatch = false;
@@ -47,7 +46,11 @@ export class HealthCollector {
   constructor(file: string, findings: FindingLog) {
     this.#file = file;
     this.#findings = findings;
-    this.workouts = new WorkoutReader(file, findings, (tag, name) => this.#date(tag, name));
+    this.workouts = new WorkoutReader(
+      file,
+      (tag) => this.#span(tag),
+      (tag, name) => this.#date(tag, name),
+    );
   }
 
   add(tag: XmlTag): void {
@@ -59,7 +62,7 @@ export class HealthCollector {
       this.#exportMinutesAhead = this.#date(tag, 'value')?.minutesAhead ?? null;
     else {
       const span = this.workouts.add(tag);
-      if (span) this.#widen(span.startMs, span.endMs);
+      if (span) this.years.add(span.startMs, span.endMs);
     }
     this.minutesAhead = this.#exportMinutesAhead ?? this.minutesAhead;
   }
@@ -87,7 +90,7 @@ export class HealthCollector {
     source.endMs.push(span.endMs);
     source.steps.push(steps);
     source.total += steps;
-    this.#widen(span.startMs, span.endMs);
+    this.years.add(span.startMs, span.endMs);
   }
 
   #addValue(tag: XmlTag, { timeMs, value }: TimedValues, unit: HealthUnit): void {
@@ -96,7 +99,7 @@ export class HealthCollector {
     if (!span || number === null) return;
     timeMs.push(span.startMs);
     value.push(number);
-    this.#widen(span.startMs, span.endMs);
+    this.years.add(span.startMs, span.endMs);
   }
 
   #source(tag: XmlTag): StepSource {
@@ -121,7 +124,8 @@ export class HealthCollector {
     const start = this.#date(tag, 'startDate');
     const end = this.#date(tag, 'endDate');
     if (!start || !end) return null;
-    if (end.timeMs >= start.timeMs) return { startMs: start.timeMs, endMs: end.timeMs };
+    const lengthMs = end.timeMs - start.timeMs;
+    if (lengthMs >= 0 && lengthMs <= longestMs) return { startMs: start.timeMs, endMs: end.timeMs };
     this.#findings.add('event-time-implausible', tag.attribute('startDate'));
     return null;
   }
@@ -131,8 +135,7 @@ export class HealthCollector {
     const date = parseHealthDate(text);
     if (!date)
       this.#findings.add('records-unreadable', text === null ? null : `${name} ${text.slice(0, 40)}`);
-    else if (date.timeMs < firstMs || date.timeMs >= lastMs)
-      this.#findings.add('event-time-implausible', text);
+    else if (!RecordYears.reaches(date.timeMs)) this.#findings.add('event-time-implausible', text);
     else {
       this.minutesAhead = date.minutesAhead;
       return date;
@@ -156,11 +159,6 @@ export class HealthCollector {
         'check that this is the export of one person',
       );
     return value * scale;
-  }
-
-  #widen(startMs: number, endMs: number): void {
-    this.startMs = Math.min(this.startMs, startMs);
-    this.endMs = Math.max(this.endMs, endMs);
   }
 }
 

@@ -124,6 +124,36 @@ test.each([
   expect(codes(findings)).toContain(code);
 });
 
+test.each([
+  [
+    'in 2001, where phones without a clock begin',
+    steps('10:00:00', '10:10:00', '9').replaceAll('2026', '2001'),
+  ],
+  ['decades ahead', steps('10:00:00', '10:10:00', '9').replaceAll('2026', '2094')],
+  ['that last months', steps('10:00:00', '10:10:00', '9').replace('endDate="2026-05', 'endDate="2026-09')],
+  [
+    'of the heart, decades ahead',
+    record('HeartRate', '10:00:00', '10:00:00', '60', 'count/min').replaceAll('26-', '66-'),
+  ],
+  [
+    'of a workout, decades ago',
+    '<Workout startDate="1995-05-02 10:00:00 +0000" endDate="1995-05-02 11:00:00 +0000"/>',
+  ],
+])('dates %s are left out of those of a life', async (_, odd) => {
+  const life = ['2014', '2020', '2026'].map((year) =>
+    steps('08:00:00', '08:10:00', '500').replaceAll('2026', year),
+  );
+  const read = await open(wrap([odd, ...life].join('\n')), 'UTC');
+  expect(read.steps.total).toBeCloseTo(1500, 9);
+  expect(read).toMatchObject({
+    startMs: Date.UTC(2014, 4, 2, 8),
+    endMs: Date.UTC(2026, 4, 2, 8, 10),
+    stretches: [],
+  });
+  expect(read.sessions ?? read.heartRates).toBeUndefined();
+  expect(read.findings[0]).toMatchObject({ code: 'event-time-implausible', count: 1 });
+});
+
 test('a file that ends early gives what it has', async () => {
   const { xml } = writeHealthExport(6);
   const cut = await open(bytesOf(xml.slice(0, xml.indexOf('<Workout '))));

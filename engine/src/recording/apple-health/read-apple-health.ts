@@ -10,6 +10,7 @@ import { healthBytes } from './health-bytes.ts';
 import { HealthCollector, type TimedValues } from './health-collector.ts';
 import { measureTypes } from './health-types.ts';
 import { isArchive } from './is-archive.ts';
+import { leaveOutFarRecords } from './leave-out-far-records.ts';
 import { mergeSteps } from './merge-steps.ts';
 import type { Workout } from './workout-reader.ts';
 import { XmlTags } from './xml-tags.ts';
@@ -20,7 +21,8 @@ import { XmlTags } from './xml-tags.ts';
  * Who the person is and everything else is passed over.
  *
  * Steps that several devices saw are counted once (see `mergeSteps`), records in correlations not a second time. Only
- * workouts say what the legs did; the time between them has no activity. Dates carry their offset from UTC; days are
+ * workouts say what the legs did; the time between them has no activity. Records with ten or more years without any
+ * between them and the others, or longer than a month, have damaged dates and are left out. Dates carry their offset from UTC; days are
  * cut in `options.timezone`, else in a zone with the offset of the export.
  *
  * Throws an `InputError`: `no-data` without any of these records, `too-many-events`, or what is wrong with the archive.
@@ -41,7 +43,9 @@ export async function readAppleHealth(source: ByteSource, options: ReadOptions):
   }
   if (tags.stopped) findings.add('rest-unreadable');
   else if (!tags.isComplete || !collected.isComplete) findings.add('file-truncated');
-  const { startMs, endMs, minutesAhead, heartRates, measures } = collected;
+  const { startMs, endMs, isAll } = collected.years.together();
+  if (!isAll) leaveOutFarRecords(collected, { startMs, endMs }, findings);
+  const { minutesAhead, heartRates, measures } = collected;
   if (!(endMs > startMs)) throw nothingInIt(source.name, collected.unused);
 
   const workouts = [...collected.workouts.workouts].sort((a, b) => a.session.startMs - b.session.startMs);

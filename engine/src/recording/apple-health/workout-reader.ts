@@ -1,5 +1,4 @@
 import type { Session } from '../event-recording.ts';
-import type { FindingLog } from '../finding.ts';
 import { InputError } from '../input-error.ts';
 import { activeEnergyType, distanceType, heartRateType, stepType, workoutSport } from './health-types.ts';
 import { type HealthUnit, unitScale } from './health-units.ts';
@@ -17,19 +16,30 @@ export interface Workout {
   turnsMs: number[];
 }
 
+type SpanReader = (tag: XmlTag) => { startMs: number; endMs: number } | null;
+type DateReader = (tag: XmlTag, name: string) => HealthDate | null;
+
 /** Reads workouts with their events and statistics from the tags of a health export. */
 export class WorkoutReader {
-  readonly workouts: Workout[] = [];
+  workouts: Workout[] = [];
   readonly #file: string;
-  readonly #findings: FindingLog;
-  readonly #date: (tag: XmlTag, name: string) => HealthDate | null;
+  readonly #span: SpanReader;
+  readonly #date: DateReader;
   #open: Workout | null = null;
 
-  /** @param date reads a date from an attribute; null with a finding where it can't */
-  constructor(file: string, findings: FindingLog, date: (tag: XmlTag, name: string) => HealthDate | null) {
+  /**
+   * @param span reads when a tag starts and ends; null with a finding where it can't
+   * @param date reads a date from an attribute, likewise
+   */
+  constructor(file: string, span: SpanReader, date: DateReader) {
     this.#file = file;
-    this.#findings = findings;
+    this.#span = span;
     this.#date = date;
+  }
+
+  /** Forgets the workouts of which something does not hold. */
+  keep(isKept: (workout: Workout) => boolean): void {
+    this.workouts = this.workouts.filter(isKept);
   }
 
   /** Returns the workout's span if the tag begins one. */
@@ -45,13 +55,8 @@ export class WorkoutReader {
   }
 
   #begin(tag: XmlTag): Workout | null {
-    const start = this.#date(tag, 'startDate');
-    const end = this.#date(tag, 'endDate');
-    if (!start || !end) return null;
-    if (end.timeMs <= start.timeMs) {
-      this.#findings.add('event-time-implausible', tag.attribute('startDate'));
-      return null;
-    }
+    const span = this.#span(tag);
+    if (!span) return null;
     if (this.workouts.length === mostWorkouts)
       throw new InputError(
         'too-many-events',
@@ -61,8 +66,7 @@ export class WorkoutReader {
       );
     const workout: Workout = {
       session: {
-        startMs: start.timeMs,
-        endMs: end.timeMs,
+        ...span,
         ...workoutSport(tag.attribute('workoutActivityType')),
         activeS: measured(tag, 'duration', tag.attribute('durationUnit'), 's'),
         distanceM: measured(tag, 'totalDistance', tag.attribute('totalDistanceUnit'), 'm'),
