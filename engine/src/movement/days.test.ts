@@ -117,3 +117,15 @@ test('days add up to the whole recording', () => {
   expect(total * 60_000).toBeCloseTo(endMs - startMs, 3);
   expect(days.reduce((sum, { steps }) => sum + steps, 0)).toBeCloseTo((endMs - startMs) / 1000, -1);
 });
+
+test('each getting up counts on its day, whatever the order they are given in', () => {
+  const times = [
+    '2026-06-02T10:00:00Z',
+    '2026-06-01T21:59:59Z',
+    '2026-06-01T22:00:00Z',
+    '2026-05-31T10:00:00Z',
+  ];
+  const transitions = times.map((time) => ({ timeMs: Date.parse(time), kind: 'sit-to-stand' as const }));
+  const days = summarizeDays({ ...hours('2026-06-01T20:00:00Z', 30, 'Europe/Berlin'), transitions });
+  expect(days.map(({ sitToStand }) => sitToStand)).toEqual([1, 2, 0]);
+});

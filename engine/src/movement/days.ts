@@ -53,18 +53,23 @@ const noBreak: readonly Activity[] = ['sit', 'lie', 'nonwear'];
  */
 export function summarizeDays(input: DaysInput): Day[] {
   const { bouts, transitions, stepsBetween, startMs, endMs, timezone } = input;
+  const standMs = transitions
+    .filter(({ kind, timeMs }) => kind === 'sit-to-stand' && timeMs >= startMs)
+    .map(({ timeMs }) => timeMs)
+    .sort((a, b) => a - b);
   const days: Day[] = [];
   let first = 0;
+  let stood = 0;
   for (let dayMs = startMs; dayMs < endMs; ) {
     const dayEndMs = Math.min(endMs, nextMidnightMs(dayMs, timezone));
     while (first < bouts.length && bouts[first].endMs <= dayMs) first++;
+    const stoodBefore = stood;
+    while (stood < standMs.length && standMs[stood] < dayEndMs) stood++;
     days.push({
       date: new Date(dayMs + zoneOffsetMs(dayMs, timezone)).toISOString().slice(0, 10),
       ...summarizeBouts(bouts, first, dayMs, dayEndMs),
       steps: Math.round(stepsBetween(dayMs, dayEndMs)),
-      sitToStand: transitions.filter(
-        ({ kind, timeMs }) => kind === 'sit-to-stand' && timeMs >= dayMs && timeMs < dayEndMs,
-      ).length,
+      sitToStand: stood - stoodBefore,
     });
     dayMs = dayEndMs;
   }
