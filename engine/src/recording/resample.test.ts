@@ -107,3 +107,12 @@ test('leaves out samples that are zero on all axes, and counts them', () => {
   expect(seconds.map(({ startMs }) => startMs)).toEqual([0, 1000, 3000]);
   expect(seconds.flatMap(({ x }) => x).every((value) => value === 1)).toBe(true);
 });
+
+test('keeps samples of zero where zero is a measurement, as of a gyroscope at rest', () => {
+  const seconds: number[] = [];
+  const resampler = new Resampler(({ bins }) => seconds.push(bins), true);
+  resampler.push(block(regular(100, 2, () => 0)));
+  resampler.end();
+  expect(seconds).toEqual([gridRateHz, gridRateHz]);
+  expect(resampler.zeroSamples).toBe(0);
+});

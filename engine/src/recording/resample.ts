@@ -5,6 +5,9 @@ export const gridRateHz = 25;
 
 const binMs = 1000 / gridRateHz;
 
+/** What of a block is resampled: its acceleration, or its angular velocity in its place. */
+type VectorBlock = Omit<SampleBlock, 'gyro' | 'auxiliary'>;
+
 /** One second of the common time grid. The arrays are reused for the next second: copy what you keep. */
 export interface GridSecond {
   /** UTC milliseconds, a whole second. */
@@ -38,6 +41,7 @@ export class Resampler {
   /** UTC milliseconds of the first of them. */
   firstZeroMs = Number.NaN;
   readonly #emit: (second: GridSecond) => void;
+  readonly #keepsZeros: boolean;
   readonly #second: GridSecond = {
     startMs: Number.NaN,
     x: new Float64Array(gridRateHz),
@@ -61,11 +65,13 @@ export class Resampler {
   #areaZ = 0;
   #areaMs = 0;
 
-  constructor(emit: (second: GridSecond) => void) {
+  /** @param keepsZeros zero on all axes is a measurement: true of a gyroscope at rest. Default false. */
+  constructor(emit: (second: GridSecond) => void, keepsZeros = false) {
     this.#emit = emit;
+    this.#keepsZeros = keepsZeros;
   }
 
-  push(block: SampleBlock): void {
+  push(block: VectorBlock): void {
     if (block.gapBefore) this.#closeStretch();
     let from = this.#pushStretch(block, 0);
     while (from < block.count) {
@@ -76,10 +82,11 @@ export class Resampler {
   }
 
   /** Samples from `from` on go on with the stretch, or open one. Gives the first that is zero on all axes, or count. */
-  #pushStretch({ timeMs, x, y, z, count }: SampleBlock, from: number): number {
+  #pushStretch({ timeMs, x, y, z, count }: VectorBlock, from: number): number {
+    const keepsZeros = this.#keepsZeros;
     let i = from;
     if (!this.#hasPrevious && i < count) {
-      if (x[i] === 0 && y[i] === 0 && z[i] === 0) return i;
+      if (x[i] === 0 && y[i] === 0 && z[i] === 0 && !keepsZeros) return i;
       this.#openStretch(timeMs[i], x[i], y[i], z[i]);
       i++;
     }
@@ -100,7 +107,7 @@ export class Resampler {
       const sampleX = x[i];
       const sampleY = y[i];
       const sampleZ = z[i];
-      if (sampleX === 0 && sampleY === 0 && sampleZ === 0) break;
+      if (sampleX === 0 && sampleY === 0 && sampleZ === 0 && !keepsZeros) break;
       while (t >= binEndMs) {
         const step = binEndMs - previousMs;
         const share = step / (t - previousMs);
