@@ -1,10 +1,18 @@
-import { type FindingCodeEntry, findingCodes, formats } from '../engine/src/index.ts';
+import {
+  defaultWearRule,
+  type FindingCodeEntry,
+  findingCodes,
+  formats,
+  type OutcomeDefinition,
+  outcomeDefinitions,
+} from '../engine/src/index.ts';
 
 /** The pages of the documentation that are made from code: the text of each file of `docs/` by its name. */
 export function generatedDocs(): Record<string, string> {
   return {
     'findings.md': findingsPage(Object.entries(findingCodes)),
     'formats.md': formatsPage(),
+    'outcomes.md': outcomesPage(Object.entries(outcomeDefinitions)),
   };
 }
 
@@ -49,6 +57,49 @@ of the result.`,
     ['| name | files | what is read |', '| --- | --- | --- |', ...rows].join('\n'),
     'The code of a format is the folder of its name in `engine/src/recording/`.',
   ]);
+}
+
+function outcomesPage(outcomes: [name: string, outcome: OutcomeDefinition][]): string {
+  const { validHours, validDays, weekendDays } = defaultWearRule;
+  const groups = [...new Set(outcomes.map(([, { group }]) => group))];
+  const sections = groups.flatMap((group) => [
+    `## ${group}`,
+    ...outcomes.filter(([, outcome]) => outcome.group === group).flatMap(outcomeSection),
+  ]);
+  return page([
+    '# Outcomes',
+    `What a day and a week of a recording come to, in the words of the field: \`days[].outcomes\` and \`week\` of the result,
+the table and the report. Where it holds no sitting or lying, there are none.`,
+    `**Valid days.** A day counts from ${validHours} h worn (\`--valid-hours\`). It lasts from local midnight to local midnight, so 23
+or 25 h where the clocks change. Time without samples is not worn time. The first and last day of a recording count like any
+other, if they were worn long enough. A day that is too short keeps its outcomes and says why it does not count.`,
+    `**Means.** A mean is over valid days alone, and only where there are at least ${validDays} of them (\`--valid-days\`) with ${weekendDays}
+at the weekend (\`--weekend-days\`); otherwise \`week.notMet\` says what is missing, and there is no mean. \`week.mean\` is the
+plain mean, \`week.weightedMean\` is (5 x mean of the weekdays + 2 x mean of Saturdays and Sundays) / 7. A mean of an outcome is
+over the valid days that have a value. \`week.standardError\` is how far the plain mean may be off, from how much the days
+differ: their standard deviation divided by the root of their number.`,
+    `**Two weeks.** \`legwork compare\` takes two analyses of one person. The smallest real change of an outcome is the 97.5 %
+quantile of Student's t x the standard error of the difference, which comes from how much the valid days of each week differ
+among themselves: the field's 1.96 x root 2 x standard error of measurement (Weir 2005, 10.1519/15184.1), with the t quantile
+in place of 1.96 because a week has few days. A difference below it may be nothing but day-to-day variation. That weeks differ
+by themselves (season, holidays, illness) is not in it; where others measured that, their figure stands beside.`,
+    `**Intensity.** There are no published limits of ENMO or MAD for a sensor on the thigh that we know of: those in use are for
+hip and wrist. So moderate and vigorous activity come from cadence and kind of movement. ENMO and MAD are given as they are, for
+comparison between recordings from the thigh.`,
+    ...sections,
+  ]);
+}
+
+function outcomeSection([name, { label, unit, definition, source, published }]: [
+  string,
+  OutcomeDefinition,
+]): string[] {
+  return [
+    `### ${name}`,
+    `${capital(label)}${unit ? `, ${unit}` : ''}. ${definition}`,
+    ...(source ? [`Source: ${source}.`] : []),
+    ...(published ? [`Week to week: ${published}.`] : []),
+  ];
 }
 
 function page([heading, ...paragraphs]: string[]): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type OutcomeName, outcomeNames } from './movement/index.ts';
 import { activityLabels, findingCodes } from './recording/index.ts';
 
 const isoTime = z.iso.datetime({ precision: 3 }).describe('UTC, to the millisecond');
@@ -55,6 +56,15 @@ const epochsSchema = z.object({
     .array(z.int().nullable())
     .describe('index into labels, one per epoch; null without samples for more than 5 s'),
   cadenceSpm: z.array(z.number()).describe('steps a minute, 0 where there are none'),
+  enmoMg: z.array(z.number().nullable()).optional().describe('one per epoch; null without samples'),
+  madMg: z
+    .array(z.number().nullable())
+    .optional()
+    .describe('one per epoch: that of the 5 s of the clock in which it lies; null without samples'),
+  inclinationDeg: z
+    .array(z.number().nullable())
+    .optional()
+    .describe('one per epoch: between thigh and vertical; null without samples'),
 });
 
 const boutSchema = z.object({ start: isoTime, end: isoTime, activity, steps: z.int() });
@@ -74,6 +84,10 @@ const repetitionSchema = z.object({
   side: z.enum(['left', 'right']).nullable(),
 });
 
+const outcomes = z
+  .record(z.enum(outcomeNames as [OutcomeName]), z.number().nullable())
+  .describe('what each means stands in docs/outcomes.md; null where the days do not hold what it takes');
+
 const daySchema = z.object({
   date: z.iso.date().describe('in the zone of the recording'),
   minutes: z.record(activity, z.number()),
@@ -82,7 +96,37 @@ const daySchema = z.object({
   sitToStand: z.int(),
   longestSedentaryMin: z.number(),
   sedentaryBreaks: z.int(),
+  wornMinutes: z.number().optional(),
+  valid: z.boolean().optional().describe('worn long enough to count for means'),
+  notValid: z.string().nullable().optional().describe('why it is not valid; null if it is'),
+  outcomes: outcomes.optional(),
   dose: z.null().describe('not computed yet'),
+});
+
+const bedtimeSchema = z.object({
+  start: isoTime,
+  end: isoTime,
+  minutes: z.number(),
+  cut: z.boolean().describe('true where the recording begins or ends in it'),
+});
+
+const meanDay = z.object({ minutes: z.record(activity, z.number()), outcomes });
+
+const weekSchema = z.object({
+  rule: z.object({
+    validHours: z.number().describe('worn on a day, for it to be valid'),
+    validDays: z.int().describe('needed for a mean'),
+    weekendDays: z.int().describe('needed among them'),
+  }),
+  validDays: z.int(),
+  validWeekendDays: z.int(),
+  ruleMet: z.boolean(),
+  notMet: z.string().nullable().describe('why there is no mean; null if there is one'),
+  mean: meanDay.nullable().describe('plain mean over the valid days; null where the rule is not met'),
+  weightedMean: meanDay
+    .nullable()
+    .describe('(5 x weekdays + 2 x weekend days) / 7; null without valid days of both kinds'),
+  standardError: outcomes.nullable().describe('of the plain mean, from how much the valid days differ'),
 });
 
 const lapSchema = z.object({
@@ -161,6 +205,8 @@ export const analysisSchema = z.object({
   transitions: z.array(transitionSchema),
   repetitions: z.array(repetitionSchema).nullable().describe('null: repetitions are not recognised yet'),
   days: z.array(daySchema),
+  inBed: z.array(bedtimeSchema).optional().describe('times in bed; none where postures are not known'),
+  week: weekSchema.optional().describe('what the valid days say together; none without postures'),
   sessions: z.array(sessionSchema).optional().describe('workouts, where the device recorded them'),
   strengthSets: z.array(strengthSetSchema).optional(),
   heartRateBpm: z.object(spread).optional(),

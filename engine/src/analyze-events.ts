@@ -3,10 +3,10 @@ import type { AnalyzeOptions } from './analyze-options.ts';
 import { bySeverity } from './by-severity.ts';
 import { checkSpan } from './check-span.ts';
 import { describeBout } from './describe-bout.ts';
-import { describeDay } from './describe-day.ts';
+import { describeDays } from './describe-days.ts';
 import { isoTime } from './iso-time.ts';
 import { labelSeconds } from './label-seconds.ts';
-import { noData, summarizeDays } from './movement/index.ts';
+import { noData } from './movement/index.ts';
 import type { EventRecording, Lap, Session } from './recording/index.ts';
 import { activityLabels } from './recording/index.ts';
 import { round } from './round.ts';
@@ -73,14 +73,17 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
       peakAngularVelocityDegS: null,
     })),
     repetitions: null,
-    days: summarizeDays({
-      bouts: stretches,
-      transitions,
-      stepsBetween: (fromMs, toMs) => steps.between(fromMs, toMs),
-      startMs,
-      endMs,
-      timezone: header.timezone,
-    }).map(describeDay),
+    ...describeDays(
+      {
+        bouts: stretches,
+        transitions,
+        stepsBetween: (fromMs, toMs) => steps.between(fromMs, toMs),
+        startMs,
+        endMs,
+        timezone: header.timezone,
+      },
+      { wearRule: options.wearRule },
+    ),
     ...(sessions && { sessions: sessions.map(describeSession) }),
     ...(strengthSets && {
       strengthSets: strengthSets.map(({ startMs, endMs, ...set }) => ({

@@ -1,3 +1,4 @@
+import type { WearRule } from './movement/index.ts';
 import type { ByteSource, Placement, ReadOptions } from './recording/index.ts';
 
 /** Another recording of the same person. */
@@ -15,6 +16,8 @@ export interface AnalyzeOptions extends ReadOptions {
   side?: 'left' | 'right';
   /** Add a label for every second to the result. Default false. */
   epochs?: boolean;
+  /** When a day, and when a week counts. Default: 16 h worn, on 4 days of which 1 at the weekend. */
+  wearRule?: Partial<WearRule>;
   /** SHA-256 of the source in lower-case hexadecimal, where the caller has it. */
   sha256?: string;
   /**

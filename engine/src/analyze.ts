@@ -5,7 +5,8 @@ import type { AnalyzeOptions } from './analyze-options.ts';
 import { checkSpan } from './check-span.ts';
 import { describeBout } from './describe-bout.ts';
 import { describeCalibration } from './describe-calibration.ts';
-import { describeDay } from './describe-day.ts';
+import { describeDays } from './describe-days.ts';
+import { describeIntensity } from './describe-intensity.ts';
 import { describeRecording } from './describe-recording.ts';
 import { isoTime } from './iso-time.ts';
 import {
@@ -15,10 +16,12 @@ import {
   calibrate,
   calibrateSurvey,
   countSteps,
+  EpochIntensity,
   FeatureStream,
   type Frame,
   findBouts,
   findFrame,
+  IntensityStream,
   lacksGravity,
   MovementSizes,
   type Nonwear,
@@ -26,7 +29,6 @@ import {
   nonwear,
   type SurveyWindow,
   settlePostures,
-  summarizeDays,
   type Transition,
   TransitionStream,
   thighAxes,
@@ -103,7 +105,10 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
 
   readBefore = source.size;
   const activity = new ActivityStream(epochStartMs, epochs, walkingForwardDeg(worn, frame));
-  const candidates = await measure(recording, calibration, frame, activity);
+  const kept = options.epochs ? new EpochIntensity(epochStartMs, epochs) : null;
+  const { timezone } = recording.header;
+  const intensity = new IntensityStream({ timezone, unworn, epochs: kept });
+  const candidates = await measure(recording, calibration, frame, activity, intensity);
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
   const transitions = candidates.filter(({ timeMs }) => isOnFoot(timeMs, epochStartMs, labels));
@@ -134,6 +139,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
         labels: [...activityLabels],
         activity: Array.from(labels, (label) => (label === noData ? null : label)),
         cadenceSpm: Array.from(cadence, (value) => round(value, 1)),
+        ...(kept && describeIntensity(kept)),
       },
     }),
     bouts: bouts.map(describeBout),
@@ -144,15 +150,18 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
       peakAngularVelocityDegS: round(transition.peakAngularVelocityDegS, 0),
     })),
     repetitions: null,
-    days: summarizeDays({
-      bouts,
-      transitions,
-      stepsBetween: (fromMs, toMs) =>
-        countSteps(cadence, (fromMs - epochStartMs) / 1000, (toMs - epochStartMs) / 1000),
-      startMs: epochStartMs,
-      endMs: epochStartMs + epochs * 1000,
-      timezone: facts.timezone,
-    }).map(describeDay),
+    ...describeDays(
+      {
+        bouts,
+        transitions,
+        stepsBetween: (fromMs, toMs) =>
+          countSteps(cadence, (fromMs - epochStartMs) / 1000, (toMs - epochStartMs) / 1000),
+        startMs: epochStartMs,
+        endMs: epochStartMs + epochs * 1000,
+        timezone: facts.timezone,
+      },
+      { intensity: intensity.end(), wearRule: options.wearRule },
+    ),
     ...(also.length > 0 && { also: others }),
   };
 }
@@ -178,6 +187,7 @@ async function measure(
   calibration: Calibration,
   frame: Frame,
   activity: ActivityStream,
+  intensity: IntensityStream,
 ): Promise<Transition[]> {
   const features = new FeatureStream((second) => activity.push(second));
   const transitions = new TransitionStream();
@@ -186,6 +196,7 @@ async function measure(
     const thigh = toThigh(second);
     features.push(thigh);
     transitions.push(thigh);
+    intensity.push(thigh);
   });
   for await (const block of recording.blocks()) resampler.push(block);
   resampler.end();

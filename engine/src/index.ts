@@ -3,5 +3,14 @@ export { analyze } from './analyze.ts';
 export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export { type ActivityStyle, activityStyles } from './figure/index.ts';
+export {
+  defaultWearRule,
+  type OutcomeDefinition,
+  type OutcomeName,
+  type Outcomes,
+  outcomeDefinitions,
+  outcomeNames,
+  type WearRule,
+} from './movement/index.ts';
 export * from './recording/index.ts';
 export * from './synthetic/index.ts';

@@ -1,0 +1,112 @@
+import type { Activity } from '../../recording/index.ts';
+import type { Day, DayBout, DaysInput } from '../days.ts';
+import { nextMidnightMs } from '../next-midnight-ms.ts';
+import { activityIntensity } from './activity-intensity.ts';
+import type { Bedtime } from './bedtimes.ts';
+import type { MeanIntensity } from './intensity-stream.ts';
+import { minuteCadence } from './minute-cadence.ts';
+import type { Outcomes } from './outcome-definitions.ts';
+import { sedentaryPattern } from './sedentary-pattern.ts';
+import type { SedentaryRun } from './sedentary-runs.ts';
+
+/** What the outcomes of days are made from. */
+export interface OutcomesInput extends DaysInput {
+  /** The same recording, day by day. */
+  days: readonly Day[];
+  runs: readonly SedentaryRun[];
+  bedtimes: readonly Bedtime[];
+  /** Mean ENMO and MAD of each date; none without samples. */
+  intensity?: ReadonlyMap<string, MeanIntensity>;
+}
+
+const msPerMinute = 60_000;
+const upright: readonly Activity[] = ['stand', 'shuffle', 'walk', 'stairs', 'run'];
+
+/**
+ * Works out the physical-behaviour outcomes of each day; what each means says `outcomeDefinitions`.
+ *
+ * @returns one entry a day, in the order of `days`
+ * @example
+ * outcomesOfDays({ ...input, days, runs, bedtimes })[0].sedentaryMin; // 571.3
+ */
+export function outcomesOfDays(input: OutcomesInput): Outcomes[] {
+  let nextMs = input.startMs;
+  return input.days.map((day) => {
+    const startMs = nextMs;
+    nextMs = Math.min(input.endMs, nextMidnightMs(startMs, input.timezone));
+    return outcomesOfDay(input, day, startMs, nextMs);
+  });
+}
+
+function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: number): Outcomes {
+  const { runs, bedtimes, stepsBetween } = input;
+  const bouts = input.bouts.filter((bout) => bout.startMs < endMs && bout.endMs > startMs);
+  const inside = ({ startMs: fromMs, endMs: toMs }: Bedtime) =>
+    Math.max(0, Math.min(toMs, endMs) - Math.max(fromMs, startMs)) / msPerMinute;
+  const outsideBed = (activity: Activity) =>
+    sum(bouts.filter((bout) => bout.activity === activity).map((bout) => inside(bout) - inBedMin(bout)));
+  const inBedMin = (bout: DayBout) =>
+    sum(
+      bedtimes.map((bed) =>
+        inside({ startMs: Math.max(bed.startMs, bout.startMs), endMs: Math.min(bed.endMs, bout.endMs) }),
+      ),
+    );
+  const begun = runs.filter(
+    (run) =>
+      run.startMs >= startMs &&
+      run.startMs < endMs &&
+      !bedtimes.some((bed) => run.startMs >= bed.startMs && run.startMs < bed.endMs),
+  );
+  const lengthsMin = begun.map((run) => (run.endMs - run.startMs) / msPerMinute);
+  const boutHours = sum(lengthsMin) / 60;
+  const breaks = begun.filter(({ brokenOff }) => brokenOff).length;
+  const atLeast = (minutes: number) => lengthsMin.filter((length) => length >= minutes);
+  const pattern = sedentaryPattern(lengthsMin);
+  const sittingOutsideBedMin = outsideBed('sit');
+  const lyingOutsideBedMin = outsideBed('lie');
+  const { bandsMin, peak1Spm, peak30Spm } = minuteCadence(stepsBetween, startMs, endMs);
+  const { steppingMin, moderateMin, vigorousMin } = activityIntensity(bouts, stepsBetween, startMs, endMs);
+  const mean = input.intensity?.get(day.date);
+  return {
+    inBedMin: sum(bedtimes.map(inside)),
+    sittingOutsideBedMin,
+    lyingOutsideBedMin,
+    sedentaryMin: sittingOutsideBedMin + lyingOutsideBedMin,
+    longestUnloadedMin: Math.max(0, ...runs.map(inside)),
+    sedentaryBouts: lengthsMin.length,
+    sedentaryBreaks: breaks,
+    breaksPerSedentaryHour: boutHours > 0 ? breaks / boutHours : null,
+    longestSedentaryBoutMin: pattern.longestMin,
+    medianSedentaryBoutMin: pattern.medianMin,
+    usualSedentaryBoutMin: pattern.usualMin,
+    over30Bouts: atLeast(30).length,
+    over30Min: sum(atLeast(30)),
+    over60Bouts: atLeast(60).length,
+    over60Min: sum(atLeast(60)),
+    powerLawAlpha: pattern.alpha,
+    giniIndex: pattern.gini,
+    transitionProbability: pattern.transitionProbabilityPerMin,
+    uprightMin: sum(upright.map((activity) => day.minutes[activity])),
+    steppingMin,
+    steps: day.steps,
+    sitToStands: day.sitToStand,
+    moderateMin,
+    vigorousMin,
+    mvpaMin: moderateMin + vigorousMin,
+    peak1MinCadenceSpm: peak1Spm,
+    peak30MinCadenceSpm: peak30Spm,
+    incidentalMin: bandsMin[0],
+    sporadicMin: bandsMin[1],
+    purposefulMin: bandsMin[2],
+    slowMin: bandsMin[3],
+    mediumMin: bandsMin[4],
+    briskMin: bandsMin[5],
+    fasterMin: bandsMin[6],
+    enmoMg: mean?.enmoMg ?? null,
+    madMg: mean?.madMg ?? null,
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
