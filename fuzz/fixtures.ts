@@ -44,6 +44,7 @@ export async function fixtures(): Promise<Fixture[]> {
     fixture('genea', 'pages', geneaFile(12), 2048),
     fixture('fit', 'run', writeFit(fitRun()), 8),
     fixture('activpal', 'events', activpalCsv(), 0),
+    fixture('activpal', 'gzip', gzipSync(activpalCsv()), 64),
     fixture('apple-health', 'export.xml', health, 0),
     fixture('apple-health', 'export.zip', healthZip(health), 64),
     fixture('apple-health', 'inside export.zip', health, 0, healthZip),

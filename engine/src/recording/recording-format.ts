@@ -7,6 +7,8 @@ interface FormatBase {
   name: string;
   /** In words, for messages and documentation, for example `Axivity .cwa (AX3, AX6)`. */
   description: string;
+  /** Whether its files may be packed with gzip; `sniff` is then asked about the unpacked bytes too. */
+  readsGzip?: true;
   /** True if a file that starts with these bytes (up to 4096) is of this format. */
   sniff(firstBytes: Uint8Array): boolean;
 }

@@ -1,32 +1,29 @@
 import type { ByteSource } from './byte-source.ts';
 import type { ReadOptions } from './recording.ts';
+import { textBytes } from './text-bytes.ts';
 
-const chunkBytes = 262_144;
 /** What is longer is no line of a table. */
 const longestLine = 65_536;
 
 /**
- * The lines of a text in UTF-8, without their endings, some at a time. A line of more than 65 536 characters comes in
+ * The lines of a text in UTF-8, unpacked if it is a gzip, without their endings, some at a time. A line of more than 65 536 characters comes in
  * pieces. The last item tells with `cut` whether the text ended without a line ending.
  *
  * @param options `signal` stops it, `onProgress` is told the bytes read
+ * @param onDamage called if a gzip ends early or is damaged, after what could be unpacked
  * @example
- * for await (const { lines } of textLines(memorySource('a.csv', bytes), {})) console.log(lines[0]);
+ * for await (const { lines } of textLines(memorySource('a.csv', bytes), {}, () => {})) console.log(lines[0]);
  */
 export async function* textLines(
   source: ByteSource,
   { signal, onProgress }: Pick<ReadOptions, 'signal' | 'onProgress'>,
+  onDamage: () => void,
 ): AsyncGenerator<{ lines: string[]; cut: boolean }> {
-  const room = new Uint8Array(chunkBytes);
   const decoder = new TextDecoder();
   let rest = '';
-  for (let at = 0; ; ) {
+  for await (const chunk of textBytes(source, (read) => onProgress?.(read), onDamage)) {
     signal?.throwIfAborted();
-    const count = await source.read(at, room);
-    if (count === 0) break;
-    at += count;
-    onProgress?.(at);
-    const text = rest + decoder.decode(room.subarray(0, count), { stream: true });
+    const text = rest + decoder.decode(chunk, { stream: true });
     // A carriage return at the end may be half of a line ending.
     const lines = text.split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop()!;

@@ -6,7 +6,8 @@ import { readActivpal } from './read-activpal.ts';
 export const activpalFormat: EventFormat = {
   kind: 'events',
   name: 'activpal',
-  description: 'activPAL events CSV (also the extended one)',
+  description: 'activPAL events CSV (also the extended one, also as .gz)',
+  readsGzip: true,
   sniff: (bytes) => findActivpalColumns(new TextDecoder().decode(bytes)) !== null,
   open: readActivpal,
 };

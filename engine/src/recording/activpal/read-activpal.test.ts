@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharedData } from '../../../../testing/shared-data.ts';
@@ -61,6 +62,20 @@ test.each([
     [102_500, 'stand-to-sit'],
   ]);
   expect([gaps, findings]).toEqual([[], []]);
+});
+
+test('a gzip is read as the events in it, and one cut short up to its end', async () => {
+  const text = eventsFile(Array.from({ length: 5000 }, (_, i) => [i * 20, 20, i % 2, 0]));
+  const plain = await open(text);
+  const packed = gzipSync(text);
+  expect((await findFormat(memorySource('day.csv.gz', packed))).name).toBe('activpal');
+  expect(await openEvents(memorySource('day.csv.gz', packed), { timezone: 'UTC' })).toEqual(plain);
+  const cut = await openEvents(memorySource('day.csv.gz', packed.subarray(0, packed.length / 2)));
+  expect(cut.findings.map(({ code }) => code)).toContain('gzip-damaged');
+  // The last may itself be cut.
+  const whole = cut.stretches.slice(0, -1);
+  expect(whole.length).toBeGreaterThan(1000);
+  expect(whole).toEqual(plain.stretches.slice(0, whole.length));
 });
 
 test('the wall clock becomes UTC with a time zone', async () => {

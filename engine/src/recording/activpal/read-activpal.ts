@@ -16,7 +16,7 @@ import { ActivpalEvents } from './activpal-events.ts';
  * them into UTC. A stepping event is one step of the leg with the sensor, so it counts as two steps
  * (https://kb.palt.com/articles/events-csv/). Getting up is going from sedentary or lying to standing or stepping.
  *
- * Rows that can't be read, events of unknown kinds and times that overlap or go back are findings. Throws an
+ * Rows that can't be read, a damaged gzip, events of unknown kinds and times that overlap or go back are findings. Throws an
  * `InputError`: `no-data` without any event, `times-unreadable` if most events have times that do not fit.
  *
  * @example
@@ -30,7 +30,8 @@ export async function readActivpal(source: ByteSource, options: ReadOptions): Pr
   );
   let columns: ActivpalColumns | null = null;
   let lineNumber = 0;
-  for await (const { lines, cut } of textLines(source, options)) {
+  const onDamage = () => findings.add('gzip-damaged');
+  for await (const { lines, cut } of textLines(source, options, onDamage)) {
     columns ??= findActivpalColumns(lines.slice(0, 2).join('\n'));
     if (!columns) throw noEvents(source.name);
     for (const line of lines) {

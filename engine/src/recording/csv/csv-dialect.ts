@@ -1,6 +1,6 @@
 import { InputError } from '../input-error.ts';
+import { parseNumber } from '../parse-number.ts';
 import { parseIsoTime } from './parse-iso-time.ts';
-import { parseNumber } from './parse-number.ts';
 import type { CellSyntax } from './row-parser.ts';
 
 const comma = 44;

@@ -1,3 +1,4 @@
+import { isGzip } from '../is-gzip.ts';
 import type { SampleFormat } from '../recording-format.ts';
 import { looksLikeRows } from './looks-like-rows.ts';
 import { readCsv } from './read-csv.ts';
@@ -8,6 +9,6 @@ export const csvFormat: SampleFormat = {
   name: 'csv',
   description:
     'CSV text, also as .gz (columns of time and acceleration; Sensor Logger, phyphox, Physics Toolbox)',
-  sniff: (bytes) => (bytes[0] === 0x1f && bytes[1] === 0x8b) || looksLikeRows(bytes),
+  sniff: (bytes) => isGzip(bytes) || looksLikeRows(bytes),
   open: readCsv,
 };

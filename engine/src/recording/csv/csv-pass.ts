@@ -2,8 +2,8 @@ import { BlockBuffer } from '../block-buffer.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { FindingLog } from '../finding.ts';
 import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
+import { textBytes } from '../text-bytes.ts';
 import { wholeLines } from '../whole-lines.ts';
-import { csvBytes } from './csv-bytes.ts';
 import { CsvClock } from './csv-clock.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import type { CsvLayout } from './csv-layout.ts';
@@ -68,7 +68,7 @@ export class CsvPass {
     };
     const cursor = new LineCursor(newline);
     for await (const lines of wholeLines(
-      csvBytes(this.#source, (read) => onProgress?.(read), onDamage),
+      textBytes(this.#source, (read) => onProgress?.(read), onDamage),
       newline,
     )) {
       signal?.throwIfAborted();

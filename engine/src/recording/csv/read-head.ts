@@ -1,5 +1,5 @@
 import type { ByteSource } from '../byte-source.ts';
-import { csvBytes } from './csv-bytes.ts';
+import { textBytes } from '../text-bytes.ts';
 
 const enoughBytes = 262_144;
 
@@ -9,7 +9,7 @@ const enoughBytes = 262_144;
  */
 export async function readHead(source: ByteSource): Promise<Uint8Array> {
   let head = new Uint8Array(0);
-  for await (const chunk of csvBytes(source, ignore, ignore)) {
+  for await (const chunk of textBytes(source, ignore, ignore)) {
     const longer = new Uint8Array(head.length + chunk.length);
     longer.set(head);
     longer.set(chunk, head.length);

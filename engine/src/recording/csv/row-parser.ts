@@ -1,5 +1,5 @@
+import { parseNumber } from '../parse-number.ts';
 import { parseIsoTime } from './parse-iso-time.ts';
-import { parseNumber } from './parse-number.ts';
 
 /** How the cells of a row are written. */
 export interface CellSyntax {

@@ -1,4 +1,4 @@
-import { parseNumber } from '../csv/parse-number.ts';
+import { parseNumber } from '../parse-number.ts';
 import type { Lines } from '../whole-lines.ts';
 import { decodeSamples } from './decode-samples.ts';
 import { Page } from './page.ts';

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinParts } from '../../../../testing/join-parts.ts';
-import { memorySource } from '../byte-source.ts';
+import { joinParts } from '../../../testing/join-parts.ts';
+import { memorySource } from './byte-source.ts';
 import { gunzip } from './gunzip.ts';
 
 async function unpack(bytes: Uint8Array) {

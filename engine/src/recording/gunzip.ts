@@ -1,5 +1,5 @@
-import type { ByteSource } from '../byte-source.ts';
-import { inflate } from '../inflate.ts';
+import type { ByteSource } from './byte-source.ts';
+import { inflate } from './inflate.ts';
 
 const pieceBytes = 65_536;
 
