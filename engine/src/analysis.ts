@@ -74,6 +74,10 @@ const transitionSchema = z.object({
   kind: z.enum(['sit-to-stand', 'stand-to-sit']),
   durationS: z.number().nullable().describe('null where the file holds no samples'),
   peakAngularVelocityDegS: z.number().nullable().describe('null where the file holds no samples'),
+  source: z
+    .enum(['accelerometer', 'gyroscope'])
+    .optional()
+    .describe('what duration and angular velocity were measured with'),
 });
 
 const repetitionSchema = z.object({

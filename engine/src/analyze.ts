@@ -23,6 +23,7 @@ import {
   findFrame,
   IntensityStream,
   lacksGravity,
+  MediolateralRate,
   MovementSizes,
   type Nonwear,
   noData,
@@ -148,6 +149,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
       kind: transition.kind,
       durationS: round(transition.durationS, 2),
       peakAngularVelocityDegS: round(transition.peakAngularVelocityDegS, 0),
+      source: transition.source,
     })),
     repetitions: null,
     ...describeDays(
@@ -191,14 +193,19 @@ async function measure(
 ): Promise<Transition[]> {
   const features = new FeatureStream((second) => activity.push(second));
   const transitions = new TransitionStream();
+  const rate = recording.header.hasGyro ? new MediolateralRate(frame) : null;
   const toThigh = thighAxes(calibration, frame);
   const resampler = new Resampler((second) => {
     const thigh = toThigh(second);
     features.push(thigh);
-    transitions.push(thigh);
+    transitions.push(thigh, rate?.take(thigh.startMs));
     intensity.push(thigh);
   });
-  for await (const block of recording.blocks()) resampler.push(block);
+  for await (const block of recording.blocks()) {
+    rate?.push(block);
+    resampler.push(block);
+  }
+  rate?.end();
   resampler.end();
   features.end();
   return transitions.end();

@@ -8,6 +8,7 @@ export { type Day, type DaysInput, summarizeDays } from './days.ts';
 export { FeatureStream, type SecondFeatures } from './features.ts';
 export { type Frame, findFrame } from './frame.ts';
 export { lacksGravity } from './lacks-gravity.ts';
+export { MediolateralRate } from './mediolateral-rate.ts';
 export { MovementSizes } from './movement-sizes.ts';
 export { type Nonwear, nonwear } from './nonwear.ts';
 export * from './outcomes/index.ts';

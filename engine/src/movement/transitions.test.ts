@@ -15,8 +15,8 @@ const exact: Calibration = {
   reason: '',
 };
 
-function transitionsOf(items: ScheduleItem[], seed: number) {
-  const simulated = simulateRecording(scriptedSchedule(items), { seed, sampleRateHz: 50 });
+function transitionsOf(items: ScheduleItem[], seed: number, sampleRateHz = 50) {
+  const simulated = simulateRecording(scriptedSchedule(items), { seed, sampleRateHz });
   const stream = new TransitionStream();
   const { rotation } = simulated.sensor;
   const frame: Frame = {
@@ -62,4 +62,45 @@ test('finds none in sitting alone, or where nothing was recorded', () => {
   const { found } = transitionsOf([{ activity: 'sit', seconds: 30 }], 5);
   expect(found).toEqual([]);
   expect(new TransitionStream().end()).toEqual([]);
+});
+
+test.each([
+  [1.2, 12.5],
+  [1.3, 25],
+  [2, 100],
+  [3.5, 200],
+])(
+  'never loses a five-times sit-to-stand test of %f s a time, recorded at %f Hz',
+  (secondsPerRepetition, rateHz) => {
+    const items: ScheduleItem[] = [
+      { activity: 'sit', seconds: 20 },
+      { exercise: 'sit-to-stand', repetitions: 5, secondsPerRepetition },
+      { activity: 'sit', seconds: 20 },
+    ];
+    const { found, truth } = transitionsOf(items, 6, rateHz);
+    expect(found.map(({ kind }) => kind)).toEqual(truth.transitions.map(({ kind }) => kind));
+  },
+);
+
+test('takes squats that turn around in the air for no seats', () => {
+  const items: ScheduleItem[] = [
+    { activity: 'sit', seconds: 30 },
+    { activity: 'stand', seconds: 20 },
+    {
+      exercise: 'squat',
+      repetitions: 8,
+      depthDeg: 115,
+      tempo: { downS: 1, pauseS: 0, upS: 0.8, restS: 0.5 },
+    },
+    { activity: 'stand', seconds: 20 },
+  ];
+  expect(transitionsOf(items, 7).found.map(({ kind }) => kind)).toEqual(['sit-to-stand']);
+});
+
+test('finds none in turns in bed', () => {
+  const turns = (['back', 'right', 'back', 'left', 'front', 'right'] as const).map(
+    (posture): ScheduleItem => ({ activity: 'lie', seconds: 60, posture }),
+  );
+  const { found } = transitionsOf([{ activity: 'stand', seconds: 20 }, ...turns, ...turns], 8);
+  expect(found.map(({ kind }) => kind)).toEqual(['stand-to-sit']);
 });

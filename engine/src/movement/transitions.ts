@@ -1,6 +1,10 @@
-import { atan2 } from '../number/index.ts';
 import { gridRateHz } from '../recording/index.ts';
-import { RecentAxes } from './recent-axes.ts';
+import { type Bend, keepSeats } from './keep-seats.ts';
+import { LowPass } from './low-pass.ts';
+import { measureTurn, type Turn } from './measure-turn.ts';
+import { restsOnSeat } from './rests-on-seat.ts';
+import { smoothFlexion } from './smooth-flexion.ts';
+import { ThighHistory } from './thigh-history.ts';
 import type { ThighSecond } from './thigh-second.ts';
 
 /** The thigh goes from sitting to standing or back. */
@@ -8,10 +12,14 @@ export interface Transition {
   /** UTC milliseconds at which the thigh passes 45 degrees. */
   timeMs: number;
   kind: 'sit-to-stand' | 'stand-to-sit';
-  /** From 10 % of the peak angular velocity before it to 10 % after it, s. */
+  /** UTC milliseconds at which the angular velocity passes 10 % of its peak on the way up. */
+  startMs: number;
+  /** From there until it falls to 10 % again, s. */
   durationS: number;
   /** Of the thigh in the sagittal plane, deg/s, positive. */
   peakAngularVelocityDegS: number;
+  /** What the angular velocity was measured with. */
+  source: 'accelerometer' | 'gyroscope';
 }
 
 /**
@@ -22,23 +30,25 @@ const sittingCosine = 0.574;
 const standingCosine = 0.819;
 const middleCosine = Math.SQRT1_2;
 /** A posture counts once it has held this long, s: a high step or a dropped foot does not. */
-const satLeastS = 0.6;
-const stoodLeastS = 0.4;
+const heldLeastS = 0.32;
 /** Swings faster than this are steps, not changes of posture. */
 const postureHz = 1.5;
-/** Delay of the second-order filter at low frequencies: sqrt(2) / (2 pi cut-off), s. */
-const postureDelayS = Math.SQRT2 / (2 * Math.PI * postureHz);
-/** A transition is looked at from this long before the thigh passes 45 degrees to this long after. */
+/** Delay of the second-order filter at low frequencies: sqrt(2) / (2 pi cut-off), samples. */
+const delay = Math.round((Math.SQRT2 / (2 * Math.PI * postureHz)) * gridRateHz);
+/** A turn is looked at from this long before the thigh passes 45 degrees to this long after, s. */
 const beforeS = 4;
 const afterS = 3;
-const keptS = 2 * beforeS + afterS + 2;
-const edgeShare = 0.1;
-const degrees = 180 / Math.PI;
+/** Nobody holds a squat as deep as a chair this long: the thigh need not be seen to rest, s. */
+const seatLeastS = 5;
+const keptS = 16;
+
+interface OpenBend extends Bend {
+  transitions: Transition[];
+}
 
 /**
  * Finds sit-to-stand and stand-to-sit transitions as the inclination of the thigh passes from one side of 55 to the
- * other of 35 degrees, in one pass with a memory of some seconds. A squat as deep as a chair does the same and is not
- * told apart.
+ * other of 35 degrees, in one pass with a memory of some seconds, and drops those around a squat: see `keepSeats`.
  *
  * @example
  * const stream = new TransitionStream();
@@ -47,93 +57,121 @@ const degrees = 180 / Math.PI;
  * const transitions = stream.end();
  */
 export class TransitionStream {
-  readonly #transitions: Transition[] = [];
-  readonly #recent = new RecentAxes(keptS, 2, postureHz);
-  #newestEndMs = 0;
+  readonly #bends: OpenBend[] = [];
+  readonly #history = new ThighHistory(keptS);
+  readonly #filters = [0, 1, 2].map(() => new LowPass(2, postureHz));
+  readonly #filtered = [0, 1, 2].map(() => new Float64Array(gridRateHz));
+  /** UTC milliseconds of sample 0 of the history. */
+  #startMs = 0;
   #posture: 'sitting' | 'standing' | 'unknown' = 'unknown';
   /** Samples since the inclination last passed 45 degrees, in either direction. */
   #sinceMiddle = 0;
   #wasUpright = false;
   #zone: 'sitting' | 'standing' | 'between' = 'between';
   #inZone = 0;
-  readonly #pending: { kind: Transition['kind']; age: number }[] = [];
+  /** Sample at which the thigh of the last bend went down, or was first seen level. */
+  #levelFrom = 0;
+  readonly #due: { bend: OpenBend; kind: Transition['kind']; about: number }[] = [];
 
-  push(second: ThighSecond): void {
-    if (!second.continues) this.#closeStretch(second);
-    this.#recent.push(second);
-    this.#newestEndMs = second.startMs + 1000;
-    for (const pending of this.#pending) pending.age += gridRateHz;
-    for (let i = this.#recent.end - gridRateHz; i < this.#recent.end; i++) this.#follow(i);
-    while (this.#pending.length > 0 && this.#pending[0].age >= afterS * gridRateHz) this.#measureOldest();
+  /**
+   * @param second the next second
+   * @param turnDegS of the same 25 bins: what a gyroscope measured about the thigh's axis to the right, deg/s
+   */
+  push(second: ThighSecond, turnDegS: Float64Array | null = null): void {
+    if (!second.continues) this.#openStretch(second);
+    this.#history.push(second, turnDegS);
+    [second.down, second.front, second.right].forEach((axis, k) => {
+      this.#filters[k].run(axis, this.#filtered[k], 0);
+    });
+    const [down, front, right] = this.#filtered;
+    const first = this.#history.end - gridRateHz;
+    for (let i = 0; i < gridRateHz; i++) {
+      const size = Math.sqrt(down[i] * down[i] + front[i] * front[i] + right[i] * right[i]);
+      this.#follow(-down[i] / size, first + i);
+    }
+    while (this.#due.length > 0 && this.#history.end - this.#due[0].about >= afterS * gridRateHz)
+      this.#measureOldest();
   }
 
   /** Closes the last stretch and gives out all transitions in order of time. */
   end(): Transition[] {
-    while (this.#pending.length > 0) this.#measureOldest();
-    return this.#transitions;
+    this.#closeStretch();
+    const kept = keepSeats(this.#bends);
+    return this.#bends.flatMap(({ transitions }, i) => (kept[i] ? transitions : []));
   }
 
-  #closeStretch(second: ThighSecond): void {
-    while (this.#pending.length > 0) this.#measureOldest();
+  #openStretch(second: ThighSecond): void {
+    this.#closeStretch();
+    this.#startMs = second.startMs;
+    this.#history.restart();
+    [second.down, second.front, second.right].forEach((axis, k) => {
+      this.#filters[k].reset(axis[0]);
+    });
+  }
+
+  #closeStretch(): void {
+    if (this.#posture === 'sitting') this.#closeBend(this.#history.end);
+    while (this.#due.length > 0) this.#measureOldest();
     this.#posture = 'unknown';
     this.#sinceMiddle = 0;
     this.#inZone = 0;
-    this.#recent.restart(second);
   }
 
-  #follow(i: number): void {
-    const { down, front, right } = this.#recent;
-    const cosine = -down[i] / Math.sqrt(down[i] * down[i] + front[i] * front[i] + right[i] * right[i]);
+  #follow(cosine: number, sample: number): void {
     const isUpright = cosine > middleCosine;
     this.#sinceMiddle = isUpright === this.#wasUpright ? this.#sinceMiddle + 1 : 0;
     this.#wasUpright = isUpright;
     const zone = cosine > standingCosine ? 'standing' : cosine < sittingCosine ? 'sitting' : 'between';
     this.#inZone = zone === this.#zone ? this.#inZone + 1 : 1;
     this.#zone = zone;
-    if (zone === 'standing' && this.#inZone >= stoodLeastS * gridRateHz) this.#enter(zone, i);
-    if (zone === 'sitting' && this.#inZone >= satLeastS * gridRateHz) this.#enter(zone, i);
+    if (zone !== 'between' && zone !== this.#posture && this.#inZone >= heldLeastS * gridRateHz)
+      this.#enter(zone, Math.max(0, sample - this.#sinceMiddle - delay));
   }
 
-  #enter(posture: 'sitting' | 'standing', i: number): void {
-    if (this.#posture === posture) return;
+  /** @param about sample near which the thigh passed 45 degrees */
+  #enter(posture: 'sitting' | 'standing', about: number): void {
     const wasKnown = this.#posture !== 'unknown';
     this.#posture = posture;
-    if (!wasKnown) return;
-    const kind = posture === 'standing' ? 'sit-to-stand' : 'stand-to-sit';
-    const sinceMiddle = Math.min(this.#sinceMiddle, beforeS * gridRateHz);
-    this.#pending.push({ kind, age: this.#recent.end - i + sinceMiddle });
+    if (posture === 'sitting') {
+      const bend = { downMs: null, upMs: null, rested: false, flexionDeg: 0, transitions: [] };
+      this.#bends.push(bend);
+      this.#levelFrom = about;
+      if (wasKnown) this.#due.push({ bend, kind: 'stand-to-sit', about });
+    } else if (wasKnown) {
+      this.#closeBend(about);
+      this.#due.push({ bend: this.#bends[this.#bends.length - 1], kind: 'sit-to-stand', about });
+    }
+  }
+
+  /** @param to one past the last sample at which the thigh was level */
+  #closeBend(to: number): void {
+    const bend = this.#bends[this.#bends.length - 1];
+    const stretch = this.#history.stretch(this.#levelFrom, to);
+    const flexion = smoothFlexion(stretch);
+    for (const value of flexion) bend.flexionDeg = Math.max(bend.flexionDeg, Math.abs(value));
+    bend.rested = to - this.#levelFrom >= seatLeastS * gridRateHz || restsOnSeat(stretch, flexion);
   }
 
   #measureOldest(): void {
-    const { kind, age } = this.#pending.shift()!;
-    const { down, front, end: newest, held } = this.#recent;
-    const middle = newest - age;
-    const from = Math.max(newest - held, middle - beforeS * gridRateHz);
-    const to = Math.min(newest, middle + afterS * gridRateHz);
-    const velocity = new Float64Array(to - from);
-    for (let i = from + 1; i < to - 1; i++) {
-      const turn = Math.abs(atan2(front[i + 1], -down[i + 1]) - atan2(front[i - 1], -down[i - 1]));
-      velocity[i - from] = Math.min(turn, 2 * Math.PI - turn) * degrees * (gridRateHz / 2);
-    }
-    let peak = middle - from;
-    // The peak is near the middle: within a second of it.
-    for (
-      let i = Math.max(0, peak - gridRateHz);
-      i < Math.min(velocity.length, middle - from + gridRateHz);
-      i++
-    ) {
-      if (velocity[i] > velocity[peak]) peak = i;
-    }
-    const edge = edgeShare * velocity[peak];
-    let start = peak;
-    while (start > 0 && velocity[start] > edge) start--;
-    let end = peak;
-    while (end < velocity.length - 1 && velocity[end] > edge) end++;
-    this.#transitions.push({
-      timeMs: this.#newestEndMs - ((age - 0.5) / gridRateHz + postureDelayS) * 1000,
+    const { bend, kind, about } = this.#due.shift()!;
+    const stretch = this.#history.stretch(about - beforeS * gridRateHz, about + afterS * gridRateHz);
+    const turn = measureTurn(stretch, about, kind);
+    const transition = this.#transition(turn, kind);
+    bend.transitions.push(transition);
+    if (kind === 'stand-to-sit') bend.downMs = transition.timeMs;
+    else bend.upMs = transition.timeMs;
+  }
+
+  #transition({ middle, start, end, peakDegS, source }: Turn, kind: Transition['kind']): Transition {
+    // A sample stands for the middle of its bin.
+    const timeMs = (sample: number) => this.#startMs + ((sample + 0.5) * 1000) / gridRateHz;
+    return {
+      timeMs: timeMs(middle),
       kind,
+      startMs: timeMs(start),
       durationS: (end - start) / gridRateHz,
-      peakAngularVelocityDegS: velocity[peak],
-    });
+      peakAngularVelocityDegS: peakDegS,
+      source,
+    };
   }
 }

@@ -3,3 +3,4 @@ export { acos, asin, atan2, cos, exp, ln, pow, sin, tan } from './math.ts';
 export { type Random, seededRandom } from './random.ts';
 export { sineCosine } from './sine-cosine.ts';
 export { studentT975 } from './student-t.ts';
+export { whittakerSmooth } from './whittaker-smooth.ts';

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { type Bend, keepSeats } from './keep-seats.ts';
+
+const bend = (downS: number | null, upS: number | null, rested: boolean, flexionDeg = 80): Bend => ({
+  downMs: downS === null ? null : downS * 1000,
+  upMs: upS === null ? null : upS * 1000,
+  rested,
+  flexionDeg,
+});
+
+test('keeps a bend in which the thigh rested, and drops one in which it turned around in the air', () => {
+  expect(keepSeats([bend(10, 60, true), bend(100, 101, false)])).toEqual([true, false]);
+  expect(keepSeats([])).toEqual([]);
+});
+
+test('keeps touches of the seat in a series that begins or ends on it', () => {
+  const touches = [bend(11, 12, false), bend(13, 14, false), bend(15, 16, false)];
+  expect(keepSeats([bend(null, 10, true), ...touches])).toEqual([true, true, true, true]);
+  expect(keepSeats([...touches, bend(17, null, true)])).toEqual([true, true, true, true]);
+});
+
+test('drops a set of squats between two seats, where there is time to walk away from them', () => {
+  const squats = [bend(30, 31, false), bend(33, 34, false)];
+  expect(keepSeats([bend(null, 10, true), ...squats, bend(60, null, true)])).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+test('drops squats right after a seat that are much deeper than it, and what follows on them', () => {
+  const seat = bend(null, 10, true, 70);
+  expect(keepSeats([seat, bend(12, 13, false, 100), bend(15, 16, false, 72)])).toEqual([true, false, false]);
+});

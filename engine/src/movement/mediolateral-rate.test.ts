@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { gridRateHz } from '../recording/index.ts';
+import { simulateRecording } from '../synthetic/index.ts';
+import { MediolateralRate } from './mediolateral-rate.ts';
+
+const schedule = [
+  { activity: 'sit', seconds: 10 },
+  { activity: 'stand', seconds: 10 },
+] as const;
+
+test('standing up turns the thigh about the axis to the right, by as much as it was bent', () => {
+  const recording = simulateRecording(schedule, { seed: 4, rotation: 'random', gyro: true });
+  const [down, front, right] = recording.sensor.rotation;
+  const rate = new MediolateralRate({
+    rotation: [
+      [down[0], down[1], down[2]],
+      [front[0], front[1], front[2]],
+      [right[0], right[1], right[2]],
+    ],
+    how: '',
+    confidence: 1,
+  });
+  for (const block of recording.blocks()) rate.push(block);
+  rate.end();
+  let turnedDeg = 0;
+  for (let second = 0; second < 20; second++) {
+    const degS = rate.take(recording.startMs + second * 1000);
+    for (const value of degS ?? []) turnedDeg += value / gridRateHz;
+  }
+  expect(turnedDeg).toBeLessThan(-50);
+  expect(turnedDeg).toBeGreaterThan(-100);
+});
+
+test('gives nothing for a second that was not measured, and forgets what is past', () => {
+  const rate = new MediolateralRate({
+    rotation: [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ],
+    how: '',
+    confidence: 1,
+  });
+  const recording = simulateRecording(schedule, { gyro: true });
+  for (const block of recording.blocks()) rate.push(block);
+  rate.end();
+  expect(rate.take(recording.startMs - 1000)).toBeNull();
+  expect(rate.take(recording.startMs + 2000)).toHaveLength(gridRateHz);
+  expect(rate.take(recording.startMs + 1000)).toBeNull();
+});
