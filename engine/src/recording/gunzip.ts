@@ -55,7 +55,7 @@ async function* pieces(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   for (let at = start; ; ) {
     // Three bytes more, to see a start that lies across the end of the piece.
-    const room = new Uint8Array(pieceBytes + 3);
+    const room = new Uint8Array(Math.min(pieceBytes + 3, Math.max(0, source.size - at)));
     const bytes = room.subarray(0, await source.read(at, room));
     if (bytes.length === 0) return;
     if (at > start && looksLikeMember(bytes, 0)) starts.push(at);

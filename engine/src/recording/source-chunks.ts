@@ -12,7 +12,7 @@ export async function* sourceChunks(
   start: number,
   onRead?: (at: number) => void,
 ): AsyncGenerator<Uint8Array> {
-  const room = new Uint8Array(chunkBytes);
+  const room = new Uint8Array(Math.min(chunkBytes, Math.max(0, source.size - start)));
   for (let at = start; ; ) {
     const count = await source.read(at, room);
     if (count === 0) return;

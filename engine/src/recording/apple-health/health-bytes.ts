@@ -2,10 +2,9 @@ import type { ByteSource } from '../byte-source.ts';
 import type { FindingLog } from '../finding.ts';
 import { InputError } from '../input-error.ts';
 import type { ReadOptions } from '../recording.ts';
+import { sourceChunks } from '../source-chunks.ts';
 import { readZipDirectory } from '../zip/read-zip-directory.ts';
 import { zipEntryBytes } from '../zip/zip-entry-bytes.ts';
-
-const chunkBytes = 262_144;
 
 /**
  * The bytes of the export's XML, chunk by chunk: of the file itself, or of the one in the archive `export.zip`, whose
@@ -20,15 +19,11 @@ export async function* healthBytes(
   findings: FindingLog,
 ): AsyncGenerator<Uint8Array> {
   if (!isArchive) {
-    const room = new Uint8Array(chunkBytes);
-    for (let at = 0; ; ) {
+    for await (const chunk of sourceChunks(source, 0, onProgress)) {
       signal?.throwIfAborted();
-      const count = await source.read(at, room);
-      if (count === 0) return;
-      at += count;
-      onProgress?.(at);
-      yield room.subarray(0, count);
+      yield chunk;
     }
+    return;
   }
   const { entries, complete } = await readZipDirectory(source);
   if (!complete) findings.add('zip-damaged');

@@ -28,13 +28,14 @@ export async function* geneaPages(
   dataStart: number,
   onRead?: (at: number) => void,
 ): AsyncGenerator<GeneaPages> {
-  const bytes = new Uint8Array(loadedPages * pageBytes);
+  const pages = Math.ceil((source.size - dataStart) / pageBytes);
+  const bytes = new Uint8Array(Math.max(1, Math.min(loadedPages, pages)) * pageBytes);
   for (let first = 0; ; ) {
     const start = dataStart + first * pageBytes;
     const filled = await source.read(start, bytes);
-    const pages = Math.ceil(filled / pageBytes);
+    const loaded = Math.ceil(filled / pageBytes);
     const isLast = filled < bytes.length || start + filled >= source.size;
-    const usable = isLast ? pages : pages - 1;
+    const usable = isLast ? loaded : loaded - 1;
     if (usable > 0) yield { bytes, first, filled, usable };
     first += usable;
     onRead?.(Math.min(source.size, dataStart + first * pageBytes));

@@ -5,7 +5,6 @@ const headBytes = 8;
 const largestRecord = headBytes + 0xffff + 1;
 // A record is given out only once this much of what follows is there, to see what comes next.
 const lookahead = largestRecord;
-const firstRoom = 1 << 20;
 
 /**
  * Walks over the records of a log.bin whose bytes come in pieces: one byte 0x1e, type, time (four bytes), size of the
@@ -22,7 +21,7 @@ export class LogCursor {
   /** Its payload is from `start` to `end` (exclusive) in `bytes`, until more are appended. */
   start = 0;
   end = 0;
-  bytes = new Uint8Array(firstRoom);
+  bytes = new Uint8Array(0);
   /** Of the same bytes. */
   view: DataView;
   /** Stretches of bytes that are no sound records. */
