@@ -30,7 +30,7 @@ export async function fixtures(): Promise<Fixture[]> {
   const [log, info] = [unzipped(gt3x, 'log.bin'), unzipped(gt3x, 'info.txt')];
   const geneactiv = geneactivFile({ startMs: Date.UTC(2024, 4, 6, 9), pages: 3 });
   const health = new TextEncoder().encode(writeHealthExport(1).xml);
-  const healthZip = (xml: Uint8Array) => writeZip({ 'apple_health_export/export.xml': xml });
+  const healthFile = (xml: Uint8Array) => ({ 'apple_health_export/export.xml': xml });
   return [
     fixture('cwa', 'AX3', cwa, 512),
     fixture('csv', 'plain', csv, 0),
@@ -38,16 +38,16 @@ export async function fixtures(): Promise<Fixture[]> {
     fixture('csv', 'gzip', gzipSync(csv), 64),
     fixture('csv', 'inside gzip', csv, 0, (damaged) => gzipSync(damaged, { level: 1 })),
     fixture('gt3x', 'archive', gt3x, 64),
-    fixture('gt3x', 'log inside', log, 9, (damaged) => writeZip({ 'log.bin': damaged, 'info.txt': info })),
-    fixture('gt3x', 'info inside', info, 0, (damaged) => writeZip({ 'log.bin': log, 'info.txt': damaged })),
+    fixture('gt3x', 'log inside', log, 9, (damaged) => stored({ 'log.bin': damaged, 'info.txt': info })),
+    fixture('gt3x', 'info inside', info, 0, (damaged) => stored({ 'log.bin': log, 'info.txt': damaged })),
     fixture('geneactiv', 'pages', geneactiv, 0),
     fixture('genea', 'pages', geneaFile(12), 2048),
     fixture('fit', 'run', writeFit(fitRun()), 8),
     fixture('activpal', 'events', activpalCsv(), 0),
     fixture('activpal', 'gzip', gzipSync(activpalCsv()), 64),
     fixture('apple-health', 'export.xml', health, 0),
-    fixture('apple-health', 'export.zip', healthZip(health), 64),
-    fixture('apple-health', 'inside export.zip', health, 0, healthZip),
+    fixture('apple-health', 'export.zip', writeZip(healthFile(health)), 64),
+    fixture('apple-health', 'inside export.zip', health, 0, (xml) => stored(healthFile(xml))),
   ];
 }
 
@@ -60,6 +60,11 @@ function fixture(
 ): Fixture {
   // A plain array: a slice of a Buffer is no copy, and damage would stay.
   return { format, variant, bytes: Uint8Array.from(bytes), blockBytes, pack };
+}
+
+/** What is inside is to be damaged, not the packing: unpacking is most of the time of a case. */
+function stored(files: Parameters<typeof writeZip>[0]): Uint8Array {
+  return writeZip(files, 'store');
 }
 
 /** A file in a ZIP archive, by its place in the list at the end (APPNOTE 6.3.10). */

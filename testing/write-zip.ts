@@ -1,20 +1,24 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 /**
- * A ZIP archive of some files, packed by deflate (APPNOTE 6.3.10), for tests. It uses nothing of the reader.
+ * A ZIP archive of some files, packed by deflate or stored as they are (APPNOTE 6.3.10), for tests. It uses nothing of
+ * the reader.
  *
  * @example
  * writeZip({ 'folder/a.txt': new TextEncoder().encode('a') });
  */
-export function writeZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+export function writeZip(
+  files: Readonly<Record<string, Uint8Array>>,
+  method: 'deflate' | 'store' = 'deflate',
+): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, bytes] of Object.entries(files)) {
-    const packed = deflateRawSync(bytes);
+    const packed = method === 'deflate' ? deflateRawSync(bytes) : bytes;
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(method === 'deflate' ? 8 : 0, 4);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(bytes.length, 18);
