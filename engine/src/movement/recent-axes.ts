@@ -1,5 +1,5 @@
 import { gridRateHz } from '../recording/index.ts';
-import { LowPass } from './low-pass.ts';
+import { LowPassAxes } from './low-pass-axes.ts';
 import type { ThighSecond } from './thigh-second.ts';
 
 /** How many times what is kept the buffer holds: the larger, the rarer it is moved to the front. */
@@ -22,7 +22,7 @@ export class RecentAxes {
   /** Samples since the last restart, at most those of `keptS`. */
   held = 0;
   readonly #kept: number;
-  readonly #filters: readonly [LowPass, LowPass, LowPass];
+  readonly #filter: LowPassAxes;
 
   /**
    * @param keptS seconds that stay readable
@@ -35,26 +35,18 @@ export class RecentAxes {
     this.down = new Float64Array(roomFactor * this.#kept);
     this.front = new Float64Array(roomFactor * this.#kept);
     this.right = new Float64Array(roomFactor * this.#kept);
-    this.#filters = [
-      new LowPass(order, cutoffHz),
-      new LowPass(order, cutoffHz),
-      new LowPass(order, cutoffHz),
-    ];
+    this.#filter = new LowPassAxes(order, cutoffHz);
   }
 
   /** After a gap: the filters settle on the first sample of the second to come. */
   restart({ down, front, right }: ThighSecond): void {
     this.held = 0;
-    this.#filters[0].reset(down[0]);
-    this.#filters[1].reset(front[0]);
-    this.#filters[2].reset(right[0]);
+    this.#filter.reset(down[0], front[0], right[0]);
   }
 
   push(second: ThighSecond): void {
     if (this.end + gridRateHz > this.down.length) this.#moveToFront();
-    this.#filters[0].run(second.down, this.down, this.end);
-    this.#filters[1].run(second.front, this.front, this.end);
-    this.#filters[2].run(second.right, this.right, this.end);
+    this.#filter.run(second, this, this.end);
     this.end += gridRateHz;
     this.held = Math.min(this.#kept, this.held + gridRateHz);
   }

@@ -10,6 +10,7 @@ export interface Rhythm {
 const shortestS = 0.5;
 /** A shorter lag is taken for the period if its correlation is at least this share of the best: not two strides. */
 const firstPeakShare = 0.85;
+const lagsAtOnce = 4;
 
 /**
  * The period of a movement from the autocorrelation of the acceleration vector: all three axes together, so that a
@@ -29,11 +30,12 @@ export class RhythmFinder {
   /** Sum of squares of the samples before each one. */
   readonly #energy: Float64Array;
   readonly #correlations: Float64Array;
+  readonly #products = new Float64Array(lagsAtOnce);
   readonly #rhythm: Rhythm = { periodS: 0, regularity: 0 };
 
   /** @param longestWindowS the longest window that `find` will be given */
   constructor(rateHz: number, longestWindowS: number) {
-    const size = Math.ceil(rateHz * longestWindowS) + 2;
+    const size = Math.ceil(rateHz * longestWindowS) + 2 * lagsAtOnce;
     this.#rateHz = rateHz;
     this.#x = new Float64Array(size);
     this.#y = new Float64Array(size);
@@ -64,8 +66,7 @@ export class RhythmFinder {
     const lastLag = Math.min(Math.round(longestS * this.#rateHz), count - this.#rateHz);
     if (lastLag <= firstLag) return rhythm;
     this.#centre(x, y, z, from, count);
-    for (let lag = firstLag - 1; lag <= lastLag; lag++)
-      this.#correlations[lag] = this.#correlation(lag, count);
+    for (let lag = firstLag - 1; lag <= lastLag; lag += lagsAtOnce) this.#correlate(lag, count);
     let highest = 0;
     for (let lag = firstLag; lag < lastLag; lag++) {
       if (this.#isPeak(lag)) highest = Math.max(highest, this.#correlations[lag]);
@@ -104,18 +105,21 @@ export class RhythmFinder {
       energy += dx * dx + dy * dy + dz * dz;
     }
     this.#energy[count] = energy;
+    for (let i = count; i < count + 2 * lagsAtOnce; i++) this.#x[i] = this.#y[i] = this.#z[i] = 0;
   }
 
-  #correlation(lag: number, count: number): number {
-    const x = this.#x;
-    const y = this.#y;
-    const z = this.#z;
-    const pairs = count - lag;
-    let product = 0;
-    for (let i = 0; i < pairs; i++) product += x[i] * x[i + lag] + y[i] * y[i + lag] + z[i] * z[i + lag];
-    const early = this.#energy[pairs];
-    const late = this.#energy[count] - this.#energy[lag];
-    return early > 0 && late > 0 ? product / Math.sqrt(early * late) : 0;
+  /** Sets the correlations of some lags from this one on; those from `count` on are of no use. */
+  #correlate(lag: number, count: number): void {
+    const products = this.#products;
+    for (let i = 0; i < lagsAtOnce; i++) products[i] = 0;
+    addProducts(this.#x, lag, count, products);
+    addProducts(this.#y, lag, count, products);
+    addProducts(this.#z, lag, count, products);
+    for (let i = 0; i < lagsAtOnce; i++) {
+      const early = this.#energy[count - lag - i];
+      const late = this.#energy[count] - this.#energy[lag + i];
+      this.#correlations[lag + i] = early > 0 && late > 0 ? products[i] / Math.sqrt(early * late) : 0;
+    }
   }
 
   #isPeak(lag: number): boolean {
@@ -130,4 +134,34 @@ export class RhythmFinder {
     const curvature = before - 2 * this.#correlations[lag] + after;
     return curvature < 0 ? lag + (0.5 * (before - after)) / curvature : lag;
   }
+}
+
+/**
+ * Adds to each product the sum of the values times those `lag`, `lag` + 1, ... later. Four values with four lags need
+ * eleven reads for sixteen products, where one by one they need thirty-two: twice as fast.
+ */
+function addProducts(values: Float64Array, lag: number, count: number, products: Float64Array): void {
+  let sum0 = products[0];
+  let sum1 = products[1];
+  let sum2 = products[2];
+  let sum3 = products[3];
+  for (let i = 0, b = lag; b < count; i += 4, b += 4) {
+    const a0 = values[i];
+    const a1 = values[i + 1];
+    const a2 = values[i + 2];
+    const a3 = values[i + 3];
+    const b1 = values[b + 1];
+    const b2 = values[b + 2];
+    const b3 = values[b + 3];
+    const b4 = values[b + 4];
+    const b5 = values[b + 5];
+    sum0 += a0 * values[b] + a1 * b1 + a2 * b2 + a3 * b3;
+    sum1 += a0 * b1 + a1 * b2 + a2 * b3 + a3 * b4;
+    sum2 += a0 * b2 + a1 * b3 + a2 * b4 + a3 * b5;
+    sum3 += a0 * b3 + a1 * b4 + a2 * b5 + a3 * values[b + 6];
+  }
+  products[0] = sum0;
+  products[1] = sum1;
+  products[2] = sum2;
+  products[3] = sum3;
 }

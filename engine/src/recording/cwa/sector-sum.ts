@@ -14,7 +14,7 @@ export function sectorSum(buffer: SectorBuffer, sector: number): number {
   for (let i = first; i < first + 127; i++) {
     const pair = u32[i]!;
     low = (low + pair) | 0;
-    high += pair >>> 16;
+    high = (high + (pair >>> 16)) | 0;
   }
   return (low + high) & 0xffff;
 }
