@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { analysisSchema, errorDocumentSchema } from '../engine/src/index.ts';
+import { analysisSchema, comparisonSchema, errorDocumentSchema } from '../engine/src/index.ts';
 
 /**
  * The documents that the command line prints, as JSON Schema (draft 2020-12): the text of each file of `docs/schema/`
@@ -8,6 +8,7 @@ import { analysisSchema, errorDocumentSchema } from '../engine/src/index.ts';
 export function publishedSchemas(): Record<string, string> {
   return {
     'analysis.schema.json': schemaText('legwork/analysis@1', analysisSchema),
+    'comparison.schema.json': schemaText('legwork/comparison@1', comparisonSchema),
     'error.schema.json': schemaText('legwork/error@1', errorDocumentSchema),
   };
 }

@@ -1,5 +1,6 @@
 import { type AlsoAnalysis, type Analysis, activityLabels, type Finding } from '@legwork/engine';
 import { alignColumns } from './align-columns.ts';
+import { outcomeLines } from './outcome-lines.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -12,9 +13,22 @@ export function analysisTable(analysis: Analysis): string {
   const { recording } = analysis;
   const facts = alignFacts(describeRecording(analysis));
   const days = ['Each day: minutes of each activity, and counts', ...describeDays(analysis.days).map(indent)];
+  const beds = describeBeds(analysis);
+  const usual = outcomeLines(analysis);
   const also = (analysis.also ?? []).flatMap(describeAlso);
   const oddities = describeFindings(recording.findings);
-  const lines = [recording.file, ...facts.map(indent), '', ...oddities, '', ...days, ...also, ''];
+  const lines = [
+    recording.file,
+    ...facts.map(indent),
+    '',
+    ...oddities,
+    '',
+    ...days,
+    ...beds,
+    ...apart(usual),
+    ...also,
+    '',
+  ];
   return lines.map(printable).join('\n');
 }
 
@@ -84,12 +98,27 @@ function describeRecording({ recording, calibration, frame }: Analysis): [name: 
   ];
 }
 
+/** Nights and other times in bed. */
+function describeBeds({ inBed = [], recording: { timezone } }: Analysis): string[] {
+  const lines = inBed.map(({ start, end, minutes, cut }) => {
+    const [from, to] = [start, end].map((text) => localTime(Date.parse(text), timezone).slice(0, -3));
+    return `  ${from} to ${to}, ${duration(minutes * 60_000)}${cut ? ', cut by the recording' : ''}`;
+  });
+  return lines.length > 0 ? apart(['In bed', ...lines]) : [];
+}
+
+function apart(lines: readonly string[]): string[] {
+  return lines.length > 0 ? ['', ...lines] : [];
+}
+
 function describeDays(days: Analysis['days']): string[] {
   const seen = activityLabels.filter((label) => days.some((day) => (day.minutes[label] ?? 0) > 0));
   const someMissing = days.some((day) => day.noDataMinutes > 0);
-  const header = ['date', ...seen, ...(someMissing ? ['no data'] : [])];
+  const judged = days.some(({ valid }) => valid !== undefined);
+  const header = ['date', ...(judged ? ['valid'] : []), ...seen, ...(someMissing ? ['no data'] : [])];
   const rows = days.map((day) => [
     day.date,
+    ...(judged ? [day.valid ? 'yes' : 'no'] : []),
     ...seen.map((label) => formatMinutes(day.minutes[label] ?? 0)),
     ...(someMissing ? [formatMinutes(day.noDataMinutes)] : []),
     formatCount(day.steps),

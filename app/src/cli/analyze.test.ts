@@ -64,7 +64,7 @@ test('without --json a table says what was recorded, what was odd and what was d
   ]);
   expect(stdout).toMatch(/\n {2}info {5}the clock of the recording has no time zone and was read as UTC\n/);
   expect(stdout).toMatch(/\n {2}date {8}.*walk.* steps {2}sit-to-stands/);
-  expect(stdout).toMatch(/\n {2}2024-01-08 .*\n$/);
+  expect(stdout).toMatch(/\n {2}2024-01-08 +no .*\n\nNo usual day: /);
 });
 
 test('several files: in the order given, the good ones complete, exit 1 if one failed', async () => {
@@ -117,10 +117,35 @@ test('--out writes the result beside others and leaves nothing else', async () =
   const [header, first, ...rest] = readFileSync(join(out, 'walk.cwa.epochs.csv'), 'utf8')
     .trimEnd()
     .split('\n');
-  expect(header).toBe('time,activity,cadence_spm');
-  expect(first).toMatch(/^2024-01-08T00:00:00\.\d{3}Z,sit,0$/);
-  expect(rest.some((row) => /,walk,\d+(\.\d+)?$/.test(row))).toBe(true);
+  expect(header).toBe('time,activity,cadence_spm,enmo_mg,mad_mg,inclination_deg');
+  expect(first).toMatch(/^2024-01-08T00:00:00\.\d{3}Z,sit,0,[\d.]+,[\d.]+,[\d.]+$/);
+  expect(rest.some((row) => /,walk,\d+(\.\d+)?,/.test(row))).toBe(true);
   expect(rest).toHaveLength(899);
+});
+
+test('--epoch-length makes longer rows, cut at the clock', async () => {
+  const folder = await folderWithRecording();
+  const args = ['analyze', 'walk.cwa', '--out', '.', '--epochs-csv', '--epoch-length', '60'];
+  expect(runLegwork(args, { cwd: folder }).status).toBe(0);
+  const rows = readFileSync(join(folder, 'walk.cwa.epochs.csv'), 'utf8').trimEnd().split('\n').slice(1);
+  expect(rows).toHaveLength(15);
+  expect(rows.every((row) => /^2024-01-08T00:\d\d:00\.000Z,/.test(row))).toBe(true);
+});
+
+test('a day that was worn too little does not count, and the table says so; another rule counts it', async () => {
+  const folder = await folderWithRecording();
+  const usual = runLegwork(['analyze', 'walk.cwa'], { cwd: folder }).stdout;
+  expect(usual).toContain('\nNo usual day: 0 valid days, 4 needed (');
+  expect(usual).toContain('\n  2024-01-08: worn 0.2 h, 16 h needed\n');
+  const rule = ['--valid-hours', '0.2', '--valid-days', '1', '--weekend-days=0'];
+  const other = runLegwork(['analyze', 'walk.cwa', ...rule], { cwd: folder }).stdout;
+  expect(other).toContain('\nA usual day: mean of 1 valid day, 0 at the weekend (valid from 0.2 h worn)\n');
+  expect(other).toMatch(/\n {2}steps +[\d,]+ /);
+  const [analysis] = analyses(runLegwork(['analyze', 'walk.cwa', ...rule, '--json'], { cwd: folder }).stdout);
+  expect(analysis!.week).toMatchObject({
+    rule: { validHours: 0.2, validDays: 1, weekendDays: 0 },
+    ruleMet: true,
+  });
 });
 
 test('an output never takes the place of a recording or of another output', async () => {

@@ -11,7 +11,10 @@ import { makeFolder } from './make-folder.ts';
 import { readingFlags, readingOptions } from './reading-flags.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { reportProblem } from './report-problem.ts';
+import { wearFlags, wearRule } from './wear-flags.ts';
 import { writeAtomically } from './write-atomically.ts';
+
+const epochLengths = ['1', '5', '60'] as const;
 
 /** `legwork analyze`: recordings in, a table or JSON out. */
 export const analyzeCommand: Command = {
@@ -30,8 +33,15 @@ does not stop the others; the exit code is 1 then.`,
       help: 'another sensor of the same person, laid beside the one FILE; may be given again',
     },
     ...readingFlags,
+    ...wearFlags,
     { name: 'out', value: 'DIR', help: 'also write DIR/FILE.analysis.json; DIR is made if need be' },
-    { name: 'epochs-csv', help: 'with --out: also write DIR/FILE.epochs.csv (time,activity,cadence_spm)' },
+    { name: 'epochs-csv', help: 'with --out: also write DIR/FILE.epochs.csv, a row for each second' },
+    {
+      name: 'epoch-length',
+      value: 'S',
+      choices: epochLengths,
+      help: 'seconds of a row of --epochs-csv: 1 (default), 5 or 60',
+    },
   ],
   run: runAnalyze,
 };
@@ -49,7 +59,12 @@ async function runAnalyze(line: CommandLine, terminal: Terminal): Promise<ExitCo
       'analyse the recordings one by one',
     );
   const outputs = await prepareOutputs(line, also);
-  const options = { ...readingOptions(line), epochs: flags.has('epochs') || flags.has('epochs-csv') };
+  const epochS = Number(flags.get('epoch-length') ?? 1);
+  const options = {
+    ...readingOptions(line),
+    wearRule: wearRule(line),
+    epochs: flags.has('epochs') || flags.has('epochs-csv'),
+  };
   let exitCode: ExitCode = 0;
   for (const [index, path] of operands.entries()) {
     try {
@@ -58,7 +73,7 @@ async function runAnalyze(line: CommandLine, terminal: Terminal): Promise<ExitCo
       const json = `${JSON.stringify(flags.has('epochs') ? analysis : withoutEpochs)}\n`;
       const { analysisPath, epochsPath } = outputs[index] ?? {};
       if (analysisPath) await writeAtomically(analysisPath, json);
-      if (epochsPath && epochs) await writeAtomically(epochsPath, epochsCsv(epochs));
+      if (epochsPath && epochs) await writeAtomically(epochsPath, epochsCsv(epochs, epochS));
       const emptyLine = index > 0 ? '\n' : '';
       terminal.out(flags.has('json') ? json : `${emptyLine}${analysisTable(analysis)}`);
     } catch (error) {

@@ -4,6 +4,7 @@ import { checkWritable } from './check-writable.ts';
 import type { Command, CommandLine, ExitCode, Flag, Terminal } from './command.ts';
 import { readingFlags, readingOptions } from './reading-flags.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
+import { wearFlags, wearRule } from './wear-flags.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 const output: Flag = {
@@ -20,7 +21,7 @@ export const reportCommand: Command = {
   summary: 'write a page with plots about a recording',
   details: `Writes one HTML file that needs nothing else: it opens offline, prints, and can be passed on. It holds the
 recording drawn together to a few megabytes, so pass it on with the care that health data deserve.`,
-  flags: [output, ...readingFlags],
+  flags: [output, ...readingFlags, ...wearFlags],
   run: runReport,
 };
 
@@ -35,6 +36,7 @@ async function runReport(line: CommandLine, terminal: Terminal): Promise<ExitCod
     throw new InputError('no-output', 'no file given to write to', 'legwork report', 'add -o report.html');
   await refuseOverwriting([page], [path]);
   await checkWritable(page);
-  await writeAtomically(page, await buildReport(path, readingOptions(line), terminal));
+  const options = { ...readingOptions(line), wearRule: wearRule(line) };
+  await writeAtomically(page, await buildReport(path, options, terminal));
   return 0;
 }

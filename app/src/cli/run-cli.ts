@@ -2,6 +2,7 @@ import { InputError } from '@legwork/engine';
 import packageJson from '../../package.json' with { type: 'json' };
 import { analyzeCommand } from './analyze.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
+import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -11,7 +12,7 @@ import { reportProblem } from './report-problem.ts';
 import { Stopped } from './stop-signal.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
-export const commands: readonly Command[] = [analyzeCommand, reportCommand, demoCommand];
+export const commands: readonly Command[] = [analyzeCommand, compareCommand, reportCommand, demoCommand];
 
 /**
  * Runs one command line to its end and never throws.

@@ -7,12 +7,14 @@ import { fileProblem } from './file-problem.ts';
  * Writes a file that is either there as a whole or not at all, also when the process is killed: it is written under
  * another name in the same folder and renamed. A file of this name is replaced.
  *
+ * @param content the text, or its pieces one after the other
+ *
  * Throws an `InputError`: `output-not-writable`, `disk-full`.
  *
  * @example
  * await writeAtomically('out/walk.csv.analysis.json', JSON.stringify(analysis));
  */
-export async function writeAtomically(path: string, content: string): Promise<void> {
+export async function writeAtomically(path: string, content: string | Iterable<string>): Promise<void> {
   const unfinished = join(dirname(path), `.${basename(path)}.${randomUUID()}.unfinished`);
   try {
     await writeFile(unfinished, content);

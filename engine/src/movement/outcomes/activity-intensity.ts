@@ -40,7 +40,7 @@ export function activityIntensity(
     const untilMs = Math.min(bout.endMs, endMs);
     for (let fromMs = Math.max(bout.startMs, startMs); fromMs < untilMs; fromMs += 1000) {
       const lengthMs = Math.min(1000, untilMs - fromMs);
-      const cadenceSpm = isStepping ? (60_000 * stepsBetween(fromMs, fromMs + lengthMs)) / lengthMs : 0;
+      const cadenceSpm = isStepping ? toCadence(stepsBetween(fromMs, fromMs + lengthMs), lengthMs) : 0;
       if (isStepping) steppingMs += lengthMs;
       if (bout.activity === 'run' || cadenceSpm >= vigorousSpm) vigorousMs += lengthMs;
       else if (isModerate || cadenceSpm >= moderateSpm) moderateMs += lengthMs;
@@ -51,4 +51,9 @@ export function activityIntensity(
     moderateMin: moderateMs / 60_000,
     vigorousMin: vigorousMs / 60_000,
   };
+}
+
+/** Steps are sums of fractions: a cadence of 100 must not come out a billionth below. */
+function toCadence(steps: number, lengthMs: number): number {
+  return Math.round((60_000_000 * steps) / lengthMs) / 1000;
 }

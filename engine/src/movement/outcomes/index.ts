@@ -1,4 +1,5 @@
 export { type Bedtime, bedtimes } from './bedtimes.ts';
+export { compareWeeks, type WeekDifference } from './compare-weeks.ts';
 export { type DayValidity, dayValidity } from './day-validity.ts';
 export { EpochIntensity } from './epoch-intensity.ts';
 export { IntensityStream, type MeanIntensity } from './intensity-stream.ts';

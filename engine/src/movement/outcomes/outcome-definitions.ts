@@ -2,7 +2,7 @@
 export interface OutcomeDefinition {
   /** In plain words, for people. */
   label: string;
-  unit: 'min' | 'steps/min' | 'mg' | 'per hour' | 'per min' | '';
+  unit: 'min' | 'steps/min' | 'mg' | 'per min' | '';
   /** Digits after the point that are worth showing. */
   digits: number;
   group: 'Lying and sitting' | 'Sitting pattern' | 'On the feet' | 'Cadence' | 'Acceleration';
@@ -27,7 +27,7 @@ function weekByWeek(limit: string): string {
 
 function band(name: string, range: string): OutcomeDefinition {
   return {
-    label: `minutes of ${name}`,
+    label: `${name}, ${range} steps/min`,
     unit: 'min',
     digits: 1,
     group: 'Cadence',
@@ -96,7 +96,7 @@ export const outcomeDefinitions = {
   },
   breaksPerSedentaryHour: {
     label: 'breaks per sedentary hour',
-    unit: 'per hour',
+    unit: '',
     digits: 2,
     group: 'Sitting pattern',
     definition: 'Sedentary breaks divided by the hours in the sedentary bouts of the day.',
@@ -257,7 +257,7 @@ export const outcomeDefinitions = {
   briskMin: band('brisk walking', '100 to 119'),
   fasterMin: band('faster walking and running', '120 or more'),
   enmoMg: {
-    label: 'mean ENMO while worn',
+    label: 'ENMO while worn',
     unit: 'mg',
     digits: 1,
     group: 'Acceleration',
@@ -266,7 +266,7 @@ export const outcomeDefinitions = {
     source: 'van Hees and others 2013, 10.1371/journal.pone.0061691',
   },
   madMg: {
-    label: 'mean MAD while worn',
+    label: 'MAD while worn',
     unit: 'mg',
     digits: 1,
     group: 'Acceleration',
