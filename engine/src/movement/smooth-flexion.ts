@@ -7,7 +7,7 @@ import type { ThighStretch } from './thigh-history.ts';
  * made on the two people of `sit_to_stand`, where both lie in a broad optimum (see the validation).
  */
 const halvedHz = 2;
-const doubtfulG = 0.1;
+const doubtfulG = 0.15;
 const stiffness = (gridRateHz / (2 * Math.PI * halvedHz)) ** 4;
 const degrees = 180 / Math.PI;
 
