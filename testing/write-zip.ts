@@ -11,7 +11,7 @@ export function writeZip(
   files: Readonly<Record<string, Uint8Array>>,
   method: 'deflate' | 'store' = 'deflate',
 ): Uint8Array {
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, bytes] of Object.entries(files)) {
