@@ -236,6 +236,12 @@ export const findingCodes = {
     cause: 'Empty or missing cells, words among numbers, or more cells than in other rows.',
     remedy: 'Look at the first such row; long stretches of them are gaps.',
   },
+  'acceleration-impossible': {
+    severity: 'warning',
+    message: 'rows with more acceleration than any sensor measures were left out',
+    cause: 'Cells were damaged or edited, or the unit is wrong.',
+    remedy: 'Look at the first such row, and check --unit; long stretches of them are gaps.',
+  },
   'samples-missing': {
     severity: 'info',
     message: 'the recording has gaps',

@@ -12,6 +12,9 @@ import { RowCounts } from './row-counts.ts';
 import { accelerationSlot, gyroSlot, RowParser, timeSlot } from './row-parser.ts';
 
 const blockSamples = 8192;
+/** Choices: sensors that are worn end at 16 g and 4000 deg/s, those for impacts at some hundred g. */
+const mostG = 1000;
+const mostDegS = 100_000;
 
 /** One pass through the rows of a text file. */
 export class CsvPass {
@@ -78,7 +81,8 @@ export class CsvPass {
       while (cursor.next()) {
         if (cursor.number < firstLine) continue;
         if (this.#parser.parse(cursor.bytes, cursor.start, cursor.end)) {
-          if (this.#take(cursor.number)) yield* this.#release(cursor.number);
+          if (!this.#isPossible()) counts.impossible.add(cursor.number);
+          else if (this.#take(cursor.number)) yield* this.#release(cursor.number);
         } else counts.unreadable.add(cursor.number);
         this.#rows++;
         if (buffer.timed >= blockSamples) yield* this.#give();
@@ -86,6 +90,15 @@ export class CsvPass {
       }
     }
     yield* this.#end();
+  }
+
+  /** Whether a sensor can measure the acceleration of the row just parsed. */
+  #isPossible(): boolean {
+    const { values } = this.#parser;
+    const most = mostG / this.#layout.accelerationScale;
+    for (let slot = accelerationSlot; slot < gyroSlot; slot++)
+      if (Math.abs(values[slot]!) > most) return false;
+    return true;
   }
 
   /**
@@ -189,10 +202,14 @@ export class CsvPass {
     y[count] = values[accelerationSlot + 1]! * accelerationScale;
     z[count] = values[accelerationSlot + 2]! * accelerationScale;
     if (gyro && gyroScale !== null) {
-      gyro.x[count] = values[gyroSlot]! * gyroScale;
-      gyro.y[count] = values[gyroSlot + 1]! * gyroScale;
-      gyro.z[count] = values[gyroSlot + 2]! * gyroScale;
+      gyro.x[count] = possibleDegS(values[gyroSlot]! * gyroScale);
+      gyro.y[count] = possibleDegS(values[gyroSlot + 1]! * gyroScale);
+      gyro.z[count] = possibleDegS(values[gyroSlot + 2]! * gyroScale);
     }
     this.#buffer.count++;
   }
+}
+
+function possibleDegS(value: number): number {
+  return Math.abs(value) <= mostDegS ? value : Number.NaN;
 }

@@ -174,6 +174,27 @@ test('rows without numbers are left out and the first is named', async () => {
   expect(samples.timeMs[10]).toBe(startMs + 130);
 });
 
+test.each(['1e308', '-1e5', '9810.1'])(
+  'a row with an acceleration that no sensor measures (%s m/s2) is left out with a finding',
+  async (value) => {
+    const lines = ['time,x,y,z', ...rows(300, iso)];
+    lines[11] = `${iso(10)},0,${value},9.8`;
+    const { recording, samples, codes } = await read(lines.join('\n'), { unit: 'm/s2' });
+    expect(codes).toEqual(['acceleration-impossible']);
+    expect(recording.findings()[0]).toMatchObject({ count: 1, first: 'row 12' });
+    expect(samples.timeMs).not.toContain(startMs + 100);
+    expect(samples.timeMs.length).toBe(299);
+  },
+);
+
+test('an angular velocity that no sensor measures is none', async () => {
+  const gyro = rows(300, iso).map((row, i) => `${row},${i === 10 ? '1e300' : i},0,0`);
+  const text = ['time,ax,ay,az,gyro_x_deg_s,gyro_y_deg_s,gyro_z_deg_s', ...gyro].join('\n');
+  const { recording } = await read(text);
+  for await (const { gyro } of recording.blocks())
+    expect(Array.from(gyro!.x.subarray(9, 12))).toEqual([9, Number.NaN, 11]);
+});
+
 test('rows left out do not move the others where only the rate gives times', async () => {
   const lines = ['x,y,z', ...Array.from({ length: 50 }, () => '0,0,1')];
   lines[11] = '0,0,?';

@@ -19,6 +19,7 @@ const rowShare = 0.01;
 /** What one pass through the rows of a file found odd. */
 export class RowCounts {
   readonly unreadable = new RowCount();
+  readonly impossible = new RowCount();
   readonly implausible = new RowCount();
   readonly missing = new RowCount();
   readonly jumpedBack = new RowCount();
@@ -43,6 +44,7 @@ export class RowCounts {
     };
     if (this.packedDamaged) log.add('gzip-damaged');
     add('rows-unreadable', this.unreadable);
+    add('acceleration-impossible', this.impossible);
     add('samples-missing', this.missing);
     add('time-jump-back', this.jumpedBack, `at the end by ${(shiftMs / 1000).toFixed(1)} s`);
     add('time-implausible', this.implausible);
