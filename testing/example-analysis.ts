@@ -6,7 +6,9 @@ import {
   type Envelope,
   type Recording,
   recordEnvelope,
+  StepCounts,
 } from '@legwork/engine';
+import { describeDays } from '../engine/src/describe-days.ts';
 
 export interface ExampleOptions {
   /** First instant of the recording, UTC. */
@@ -172,6 +174,24 @@ export function exampleAnalysis(options: ExampleOptions = {}): Analysis {
     if (kind === 'sit-to-stand') dayOf(Date.parse(time)).sitToStand++;
   }
 
+  const stretches = bouts.map(({ start, end, activity }) => ({
+    startMs: Date.parse(start),
+    endMs: Date.parse(end),
+    activity,
+  }));
+  const steps = new StepCounts();
+  stretches.forEach(({ startMs, endMs }, index) => {
+    if (bouts[index].steps > 0) steps.add(startMs, endMs, (100 * (endMs - startMs)) / 60_000);
+  });
+  const described = describeDays({
+    bouts: stretches,
+    transitions: transitions.map(({ time, kind }) => ({ timeMs: Date.parse(time), kind })),
+    stepsBetween: (fromMs, toMs) => steps.between(fromMs, toMs),
+    startMs,
+    endMs,
+    timezone,
+  });
+
   return analysisSchema.parse({
     schema: 'legwork/analysis@1',
     recording: {
@@ -211,7 +231,11 @@ export function exampleAnalysis(options: ExampleOptions = {}): Analysis {
     bouts,
     transitions,
     repetitions: null,
-    days: [...days.values()],
+    ...described,
+    days: [...days.values()].map((day, index) => {
+      const { wornMinutes, valid, notValid, outcomes } = described.days[index];
+      return { ...day, wornMinutes, valid, notValid, outcomes };
+    }),
   });
 }
 

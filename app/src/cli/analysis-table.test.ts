@@ -13,7 +13,7 @@ test('columns are aligned, and each day has a line', () => {
     .trimEnd()
     .split('\n');
   const header = lines.findIndex((line) => line.startsWith('  date '));
-  const rows = lines.slice(header);
+  const rows = lines.slice(header, lines.indexOf('', header));
   expect(rows.length).toBeGreaterThanOrEqual(4);
   const ends = (line: string) => [...line.matchAll(/\S(?= {2}|$)/g)].map(({ index }) => index);
   // The first column is aligned to the left, and all others to the right.

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Analysis, type Envelope, findingCodes, noSampleMg } from '@legwork/engine';
+import {
+  type Analysis,
+  type Envelope,
+  findingCodes,
+  noSampleMg,
+  outcomeDefinitions,
+  outcomeNames,
+} from '@legwork/engine';
 import { beforeAll, expect, test } from 'vitest';
 import { exampleAnalysis, exampleEnvelope } from '../../../testing/example-analysis.ts';
 import { renderReport } from './render-report.ts';
@@ -94,9 +101,31 @@ test('speaks without exclamation marks and emoji, and not to a "you"', () => {
 
 test('holds every section that a recording can fill', () => {
   const headings = [...page.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, text]) => text);
-  expect(headings).toHaveLength(9);
+  expect(headings).toHaveLength(10);
   expect(words(page)).toContain('This is not medical advice.');
   expect(words(page)).toContain('Everything here is measured');
+});
+
+test('tells a usual day only where enough days were worn, and what every outcome means', () => {
+  // Three valid days are too few.
+  expect(words(page)).toContain('Not enough worn for a usual day: 3 valid days, 4 needed');
+  expect(page).not.toContain('<caption class="unseen">Outcomes of a usual day</caption>');
+  const week = exampleAnalysis({ start: '2026-11-19T08:00:00.000Z' });
+  const markup = renderReport(week, emptyEnvelope);
+  expect(words(markup)).toMatch(
+    /A usual day: \d+ h \d\d min in bed, \d+ h \d\d min sedentary, \d+ h \d\d min upright/,
+  );
+  expect(words(markup)).toContain('Days that do not count: Thu 19 Nov (worn 14.5 h, 16 h needed), ');
+  for (const name of outcomeNames) expect(words(markup)).toContain(outcomeDefinitions[name].definition);
+  const table = markup.slice(markup.indexOf('Outcomes of a usual day</caption>'));
+  const rows = table.slice(0, table.indexOf('</table>')).split('<th scope="row">').length - 1;
+  // ENMO and MAD are not known in the example.
+  expect(rows).toBe(outcomeNames.length - 2);
+});
+
+test('a recording without postures has no usual day', () => {
+  const { week: _, ...without } = analysis;
+  expect(renderReport(without, emptyEnvelope)).not.toContain('id="usual-day"');
 });
 
 test('says that a simulated recording is one', () => {

@@ -13,6 +13,7 @@ import { recordingFacts } from './sections/recording-facts.ts';
 import { sedentary } from './sections/sedentary.ts';
 import { steps } from './sections/steps.ts';
 import { trace } from './sections/trace.ts';
+import { usualDay } from './sections/usual-day.ts';
 
 /**
  * The report on a recording: one HTML file that needs nothing else, opens offline, prints, and works without
@@ -44,6 +45,7 @@ ${days(facts)}
 ${minutes(facts)}
 ${steps(facts)}
 ${sedentary(facts)}
+${usualDay(analysis, facts)}
 </div>
 <div class="side">
 ${recordingFacts(analysis, facts)}
@@ -52,7 +54,7 @@ ${analysis.recording.samples > 0 && frame(analysis)}
 </div>
 ${findings(analysis)}
 ${trace(analysis, facts, envelope)}
-${methods(analysis, simulated)}
+${methods(analysis, facts, simulated)}
 </main>`,
   );
 }

@@ -1,4 +1,4 @@
-import { type Activity, type Analysis, activityLabels } from '@legwork/engine';
+import { type Activity, type Analysis, activityLabels, defaultWearRule } from '@legwork/engine';
 import { type ZoneClock, zoneClock } from '../format/zone-clock.ts';
 import { type DayFrame, dayFrame } from './day-frame.ts';
 import { type ShownPart, shownPart } from './shown-part.ts';
@@ -27,6 +27,8 @@ export interface DayFacts {
 export interface ReportFacts {
   clock: ZoneClock;
   days: DayFacts[];
+  /** Hours worn from which a day is whole. */
+  validHours: number;
   /** The days that averages are over; empty for a short recording. */
   wholeDays: DayFacts[];
   /** Activities that occur, in the order of {@link activityLabels}, time without wear last. */
@@ -42,9 +44,6 @@ export interface ReportFacts {
   stretches: SittingStretch[];
 }
 
-/** A day counts from 16 h of wear, min: the default of GGIR (`includedaycrit`), the tool most used for such data. */
-export const wholeDayMinutes = 16 * 60;
-
 /**
  * Works out what the sections of the report share.
  *
@@ -52,7 +51,8 @@ export const wholeDayMinutes = 16 * 60;
  * reportFacts(analysis).wholeDays.length; // 6
  */
 export function reportFacts(analysis: Analysis): ReportFacts {
-  const days = analysis.days.map((day) => dayFacts(analysis, day));
+  const { validHours } = analysis.week?.rule ?? defaultWearRule;
+  const days = analysis.days.map((day) => dayFacts(analysis, day, validHours));
   const wholeDays = days.filter(({ whole }) => whole);
   const basis = wholeDays.length > 0 ? wholeDays : days;
   const divisor = Math.max(1, wholeDays.length);
@@ -64,6 +64,7 @@ export function reportFacts(analysis: Analysis): ReportFacts {
   return {
     clock: zoneClock(analysis.recording.timezone),
     days,
+    validHours,
     wholeDays,
     activities: [...activityLabels.slice(1), activityLabels[0]].filter((activity) =>
       days.some(({ day }) => (day.minutes[activity] ?? 0) > 0),
@@ -77,7 +78,7 @@ export function reportFacts(analysis: Analysis): ReportFacts {
   };
 }
 
-function dayFacts(analysis: Analysis, day: Analysis['days'][number]): DayFacts {
+function dayFacts(analysis: Analysis, day: Analysis['days'][number], validHours: number): DayFacts {
   const frame = dayFrame(day.date, analysis.recording.timezone);
   const seconds = (iso: string) =>
     (Math.min(Math.max(Date.parse(iso), frame.startMs), frame.endMs) - frame.startMs) / 1000;
@@ -90,5 +91,5 @@ function dayFacts(analysis: Analysis, day: Analysis['days'][number]): DayFacts {
   );
   const [startMs, endMs] = [analysis.recording.start, analysis.recording.end].map((iso) => Date.parse(iso));
   const shown = shownPart(frame, { startMs, endMs });
-  return { frame, shown, day, bouts, wornMinutes, whole: wornMinutes >= wholeDayMinutes };
+  return { frame, shown, day, bouts, wornMinutes, whole: wornMinutes >= validHours * 60 };
 }

@@ -1,6 +1,6 @@
 import type { Analysis } from '@legwork/engine';
 import { findingSentence } from '../facts/finding-sentence.ts';
-import { type ReportFacts, wholeDayMinutes } from '../facts/report-facts.ts';
+import type { ReportFacts } from '../facts/report-facts.ts';
 import { formatCount } from '../format/format-count.ts';
 import { formatDuration } from '../format/format-duration.ts';
 import { type Html, html } from '../html.ts';
@@ -37,8 +37,8 @@ ${figures.map(({ value, label }) => html`<div><dt>${label}</dt><dd>${value}</dd>
 </header>`;
 }
 
-function basis({ days, wholeDays }: ReportFacts): string {
-  const needed = formatDuration(wholeDayMinutes).replace(/\D00\Dmin$/, '');
+function basis({ days, wholeDays, validHours }: ReportFacts): string {
+  const needed = `${validHours}\u00A0h`;
   if (wholeDays.length === 0) {
     return `No day was worn for ${needed}, so these are sums over the recording, not means over days.`;
   }

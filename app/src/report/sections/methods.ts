@@ -1,5 +1,5 @@
 import type { Analysis } from '@legwork/engine';
-import { wholeDayMinutes } from '../facts/report-facts.ts';
+import type { ReportFacts } from '../facts/report-facts.ts';
 import { type Html, html } from '../html.ts';
 import { section } from './section.ts';
 
@@ -7,9 +7,9 @@ import { section } from './section.ts';
  * How the numbers came about, in plain words, and what they are not.
  *
  * @example
- * methods(analysis, false);
+ * methods(analysis, facts, false);
  */
-export function methods({ recording }: Analysis, simulated: boolean): Html {
+export function methods({ recording }: Analysis, { validHours }: ReportFacts, simulated: boolean): Html {
   return section(
     'methods',
     'How this was made',
@@ -18,7 +18,7 @@ export function methods({ recording }: Analysis, simulated: boolean): Html {
 <dl class="method">
 ${recording.samples > 0 ? fromSamples() : fromEvents()}
 <div><dt>Days</dt><dd>Days are cut at midnight in the zone ${recording.timezone}. A day counts for means from
-${wholeDayMinutes / 60} h of wear. Time without samples stays empty and is never taken for rest.</dd></div>
+${validHours} h of wear. Time without samples stays empty and is never taken for rest.</dd></div>
 </dl>
 <p class="notice">Legwork informs; it does not diagnose or treat. This is not medical advice. Questions about health belong
 with a clinician.</p>

@@ -55,6 +55,11 @@ tr.faint th, tr.faint td { color: var(--muted); }
 .minutes { width: 100%; }
 .minutes th, .minutes td { padding-right: 8px; }
 .minutes tbody td { min-width: 50px; }
+.usual th, .usual thead th { white-space: normal; }
+.definitions { margin: 8px 0 0; }
+.definitions div { padding: 4px 0; }
+.definitions dt { font-weight: 600; }
+.definitions dd { margin: 0; max-width: 70ch; overflow-wrap: anywhere; }
 .pair { display: grid; grid-template-columns: minmax(0, 1fr); gap: 24px; }
 .minutes th:first-child { position: sticky; left: 0; background: var(--paper); }
 
