@@ -80,6 +80,15 @@ const transitionSchema = z.object({
     .describe('what duration and angular velocity were measured with'),
 });
 
+const chairTestSchema = z.object({
+  kind: z.enum(['five-times-sit-to-stand', 'chair-stand-30s']),
+  start: isoTime.describe('the thigh begins to rise for the first time'),
+  end: isoTime.describe('the fifth time upright, or 30 s after the start'),
+  seconds: z.number().nullable().describe('score of the five-times test; null of the other'),
+  repetitions: z.int().nullable().describe('score of the 30-s test, full stands; null of the other'),
+  ambiguous: z.boolean().describe('five rises that fill 30 s fit both tests: each is listed'),
+});
+
 const repetitionSchema = z.object({
   start: isoTime,
   end: isoTime,
@@ -207,6 +216,7 @@ export const analysisSchema = z.object({
   epochs: epochsSchema.optional(),
   bouts: z.array(boutSchema),
   transitions: z.array(transitionSchema),
+  tests: z.array(chairTestSchema).optional().describe('chair-stand tests, recognised among the transitions'),
   repetitions: z.array(repetitionSchema).nullable().describe('null: repetitions are not recognised yet'),
   days: z.array(daySchema),
   inBed: z.array(bedtimeSchema).optional().describe('times in bed; none where postures are not known'),

@@ -5,6 +5,7 @@ import type { AnalyzeOptions } from './analyze-options.ts';
 import { checkSpan } from './check-span.ts';
 import { describeBout } from './describe-bout.ts';
 import { describeCalibration } from './describe-calibration.ts';
+import { describeChairTest } from './describe-chair-test.ts';
 import { describeDays } from './describe-days.ts';
 import { describeIntensity } from './describe-intensity.ts';
 import { describeRecording } from './describe-recording.ts';
@@ -15,6 +16,7 @@ import {
   cadenceSpm,
   calibrate,
   calibrateSurvey,
+  chairTests,
   countSteps,
   EpochIntensity,
   FeatureStream,
@@ -151,6 +153,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
       peakAngularVelocityDegS: round(transition.peakAngularVelocityDegS, 0),
       source: transition.source,
     })),
+    tests: chairTests(transitions).map(describeChairTest),
     repetitions: null,
     ...describeDays(
       {

@@ -1,5 +1,6 @@
 import { type AlsoAnalysis, type Analysis, activityLabels, type Finding } from '@legwork/engine';
 import { alignColumns } from './align-columns.ts';
+import { chairTestLines } from './chair-test-lines.ts';
 import { outcomeLines } from './outcome-lines.ts';
 import { printable } from './printable.ts';
 
@@ -14,6 +15,7 @@ export function analysisTable(analysis: Analysis): string {
   const facts = alignFacts(describeRecording(analysis));
   const days = ['Each day: minutes of each activity, and counts', ...describeDays(analysis.days).map(indent)];
   const beds = describeBeds(analysis);
+  const tests = chairTestLines(analysis, (utcMs) => localTime(utcMs, recording.timezone));
   const usual = outcomeLines(analysis);
   const also = (analysis.also ?? []).flatMap(describeAlso);
   const oddities = describeFindings(recording.findings);
@@ -25,6 +27,7 @@ export function analysisTable(analysis: Analysis): string {
     '',
     ...days,
     ...beds,
+    ...apart(tests),
     ...apart(usual),
     ...also,
     '',
