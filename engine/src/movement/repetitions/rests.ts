@@ -1,0 +1,29 @@
+import { gridRateHz } from '../../recording/index.ts';
+import type { ThighSecond } from '../thigh-second.ts';
+
+/** The force on a thigh at rest varies less than this in a second, g; a thigh that lies or sits is beyond 45 degrees. */
+const restingG = 0.01;
+const uprightCosine = Math.SQRT1_2;
+
+/**
+ * Whether nothing happens in a second that could belong to a repetition for long: the thigh does not move, or it is
+ * nearer to level than to upright.
+ */
+export function rests({ down, front, right }: ThighSecond): boolean {
+  let sumX = 0;
+  let sumY = 0;
+  let sumZ = 0;
+  let squares = 0;
+  for (let i = 0; i < gridRateHz; i++) {
+    const x = down[i];
+    const y = front[i];
+    const z = right[i];
+    sumX += x;
+    sumY += y;
+    sumZ += z;
+    squares += x * x + y * y + z * z;
+  }
+  const sumSquares = sumX * sumX + sumY * sumY + sumZ * sumZ;
+  const variance = (squares - sumSquares / gridRateHz) / gridRateHz;
+  return variance < restingG * restingG || -sumX < uprightCosine * Math.sqrt(sumSquares);
+}
