@@ -65,7 +65,7 @@ export const sections: readonly ValidationSection[] = [
   {
     title: 'Sit-to-stand against video',
     about:
-      'Two people, a thigh sensor with unaligned axes (Rantalainen & Loppönen 2021). The frame is found by the program. Duration (from 10 % to 10 % of the peak) and peak from the accelerometer alone are held against the gyroscope of the same sensor, low-passed at 20 Hz, about the axis about which it turned most. The two constants of the smoothing were chosen on these two people; chosen on one and measured on the other they gave 6.0 % (+5.4 %) for duration and 5.9 % (+0.2 %) for the peak.',
+      'Two people, a thigh sensor with unaligned axes (Rantalainen & Loppönen 2021). The frame is found by the program. Duration (from 10 % to 10 % of the peak) and peak from the accelerometer alone are held against the gyroscope of the same sensor, low-passed at 20 Hz, about the axis about which it turned most. The two constants of the smoothing were chosen on these two people; chosen on one and measured on the other they gave 6.0 % (+5.4 %) for duration and 5.9 % (+0.2 %) for the peak. The longest pause inside a chair-stand test was chosen knowing these recordings too.',
     needs: ['sit_to_stand'],
     validate: validateSitToStand,
   },

@@ -48,10 +48,12 @@ export async function validateSitToStand(dataDir: string): Promise<ValidationLin
       const references = referenceTurns(timeS, gyro, timed);
       return timed.map((event, i) => ({ ...event, reference: references[i] }));
     };
-    const events = eventsOf(await analyze(memorySource(`${person}.csv`, withoutGyroscope)));
+    const analysis = await analyze(memorySource(`${person}.csv`, withoutGyroscope));
+    const events = eventsOf(analysis);
     withGyroscope.push(...eventsOf(await analyze(memorySource(path, readFileSync(path)))));
     pooled.push(...events);
     lines.push(videoLine(person, seen, events));
+    lines.push(testLine(person, seen, analysis));
     lines.push(errorLine(`${person}: duration`, events, 'durationS', listed(events)));
     lines.push(errorLine(`${person}: peak angular velocity`, events, 'peakDegS'));
   }
@@ -78,6 +80,34 @@ function videoLine(person: string, seen: readonly number[], events: readonly Eve
     goal: `${seen.length}, none extra`,
     reached: matched === seen.length && extra === 0,
     note: `to the moment at which the thigh passes 45 degrees; median ${signed(medianOf(differences))} s, largest distance ${Math.max(...distances).toFixed(2)} s`,
+  };
+}
+
+/** Rises on video further apart than this, s, belong to two series: 7.9 s in the slowest, 9.9 s between the nearest. */
+const apartS = 8.5;
+
+function testLine(
+  person: string,
+  seen: readonly number[],
+  { tests = [], recording }: Analysis,
+): ValidationLine {
+  const starts = seen.filter((at, i) => i === 0 || at - seen[i - 1] > apartS);
+  const lengths = starts.map(
+    (at, i) => seen.filter((x) => x >= at && x < (starts[i + 1] ?? Infinity)).length,
+  );
+  const five = tests.filter(({ kind }) => kind === 'five-times-sit-to-stand');
+  const fiveSeen = lengths.filter((rises) => rises === 5).length;
+  const found = tests.map(({ kind, start, seconds, repetitions, ambiguous }) => {
+    const startS = (Date.parse(start) - Date.parse(recording.start)) / 1000;
+    const score = seconds === null ? `${repetitions} stands` : `${seconds} s`;
+    return `${kind} from ${startS.toFixed(1)} s, ${score}${ambiguous ? ' (fits both tests)' : ''}`;
+  });
+  return {
+    what: `${person}: series of exactly five rises, recognised as five-times tests`,
+    figure: `${five.length} of ${fiveSeen}`,
+    goal: `${fiveSeen}`,
+    reached: five.length === fiveSeen,
+    note: `series on video have ${lengths.join(', ')} rises; found: ${found.join('; ')}`,
   };
 }
 

@@ -3,6 +3,7 @@ import { activityPatterns } from './charts/activity-patterns.ts';
 import { reportFacts } from './facts/report-facts.ts';
 import { html } from './html.ts';
 import { renderPage } from './render-page.ts';
+import { chairTests } from './sections/chair-tests.ts';
 import { days } from './sections/days.ts';
 import { findings } from './sections/findings.ts';
 import { frame } from './sections/frame.ts';
@@ -44,6 +45,7 @@ ${heading(analysis, facts, simulated)}
 ${days(facts)}
 ${minutes(facts)}
 ${steps(facts)}
+${chairTests(analysis, facts)}
 ${sedentary(facts)}
 ${usualDay(analysis, facts)}
 </div>

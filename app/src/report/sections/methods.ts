@@ -42,7 +42,8 @@ plane in which it moves, and sitting shows the front. No setting is needed.</dd>
 <div><dt>Activity</dt><dd>Each second is labelled by the slope of the thigh, the size of its movement and its rhythm, starting
 from the published Acti4 rules. Bouts too short to be believed are joined with their neighbours.</dd></div>
 <div><dt>Steps and sit-to-stands</dt><dd>Steps are two for each stride, whose length in time comes from the rhythm of the thigh
-while walking, on stairs and running. A sit-to-stand is a turn of the thigh from level to upright that lasts.</dd></div>
+while walking, on stairs and running. A sit-to-stand is a turn of the thigh from level to upright that lasts,
+after a rest on a seat or in a row of rises from one; a squat turns around in the air and is none.</dd></div>
 <div><dt>Known to be weak</dt><dd>Someone who lies still on the back looks like someone who sits. Stairs look much like
 walking. Shuffling is hard to tell from standing.</dd></div>`;
 }
