@@ -48,20 +48,23 @@ function title({ mean, notMet }: Week): string {
   return `A usual day: ${minutes('inBedMin')} in bed, ${minutes('sedentaryMin')} sedentary, ${minutes('uprightMin')} upright`;
 }
 
-function meanTable({ mean, weightedMean, standardError }: Week): Html {
+function meanTable({ mean, standardError }: Week): Html {
   const caption = 'Outcomes of a usual day';
   const names = outcomeNames.filter((name) => mean?.outcomes[name] !== null);
-  return html`<p>The weighted mean counts weekdays five times and weekend days twice. The standard error says how far the mean may
-be off because days differ.</p>
-<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table class="usual">
+  const groups = [...new Set(names.map((name) => outcomeDefinitions[name].group))];
+  return html`<p>The standard error says how far a mean may be off because days differ.</p>
+<div class="scroll whole" role="region" aria-label="${caption}" tabindex="0"><table class="usual">
 <caption class="unseen">${caption}</caption>
-<thead><tr><th scope="col">Outcome</th><th scope="col">Mean</th><th scope="col">Weighted</th><th scope="col">Standard error</th></tr></thead>
-<tbody>
-${names.map(
-  (name) =>
-    html`<tr><th scope="row">${label(name)}</th>${[mean, weightedMean].map((day) => html`<td>${format(name, day?.outcomes[name])}</td>`)}<td>${format(name, standardError?.[name])}</td></tr>\n`,
-)}
-</tbody></table></div>`;
+<thead><tr><th scope="col">Outcome</th><th scope="col">Mean</th><th scope="col">Standard error</th></tr></thead>
+${groups.map(
+  (group) => html`<tbody><tr><th class="group" scope="rowgroup" colspan="3">${group}</th></tr>
+${names
+  .filter((name) => outcomeDefinitions[name].group === group)
+  .map(
+    (name) =>
+      html`<tr><th scope="row">${label(name)}</th><td>${format(name, mean?.outcomes[name])}</td><td>${format(name, standardError?.[name])}</td></tr>\n`,
+  )}</tbody>\n`,
+)}</table></div>`;
 }
 
 function bedTable({ inBed = [] }: Analysis, { clock }: ReportFacts): Html | false {
@@ -77,16 +80,22 @@ function bedTable({ inBed = [] }: Analysis, { clock }: ReportFacts): Html | fals
   })}</details>`;
 }
 
-function dayTable({ days }: Analysis): Html {
+/** The weighted mean counts weekdays five times and weekend days twice. */
+function dayTable({ days, week }: Analysis): Html {
+  const columns = [
+    { name: 'Mean', outcomes: week?.mean?.outcomes },
+    { name: 'Weekdays and weekend weighted 5 to 2', outcomes: week?.weightedMean?.outcomes },
+    ...days.map(({ date, valid, outcomes }) => ({
+      name: `${formatDate(date, 'short')}${valid ? '' : ', not valid'}`,
+      outcomes,
+    })),
+  ].filter(({ outcomes }) => outcomes !== undefined);
   return html`<details><summary>Outcomes of each day</summary>${dataTable({
     caption: 'Outcomes of each day',
-    columns: [
-      'Outcome',
-      ...days.map(({ date, valid }) => `${formatDate(date, 'short')}${valid ? '' : ', not valid'}`),
-    ],
+    columns: ['Outcome', ...columns.map(({ name }) => name)],
     rows: outcomeNames.map((name) => [
       label(name),
-      ...days.map(({ outcomes }) => format(name, outcomes?.[name])),
+      ...columns.map(({ outcomes }) => format(name, outcomes?.[name])),
     ]),
   })}</details>`;
 }
@@ -100,16 +109,17 @@ ${outcomeNames.map((name) => {
 </dl></details>`;
 }
 
+/** With the unit, unless the values say it themselves. */
 function label(name: OutcomeName): string {
-  const { label } = outcomeDefinitions[name];
-  return label.charAt(0).toUpperCase() + label.slice(1);
+  const { label, unit }: OutcomeDefinition = outcomeDefinitions[name];
+  const text = label.charAt(0).toUpperCase() + label.slice(1);
+  return unit === '' || unit === 'min' ? text : `${text}, ${unit}`;
 }
 
-/** Minutes and whole counts of a hundred and more are told without a fraction, everything with its unit. */
 function format(name: OutcomeName, value: number | null | undefined): string {
   if (value === null || value === undefined) return 'not known';
   const { unit, digits }: OutcomeDefinition = outcomeDefinitions[name];
   if (unit === 'min') return formatDuration(value);
   if (digits === 0) return value < 100 ? String(Number(value.toFixed(1))) : formatCount(value);
-  return `${value.toFixed(digits)}${unit ? `\u00A0${unit}` : ''}`;
+  return value.toFixed(digits);
 }

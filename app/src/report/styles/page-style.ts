@@ -55,7 +55,11 @@ tr.faint th, tr.faint td { color: var(--muted); }
 .minutes { width: 100%; }
 .minutes th, .minutes td { padding-right: 8px; }
 .minutes tbody td { min-width: 50px; }
-.usual th, .usual thead th { white-space: normal; }
+.scroll.whole { max-height: none; }
+.usual { width: 100%; max-width: 44em; }
+.usual th { white-space: normal; }
+.usual th, .usual td { padding-right: 8px; }
+.usual th.group { font-weight: 600; padding-top: 16px; }
 .definitions { margin: 8px 0 0; }
 .definitions div { padding: 4px 0; }
 .definitions dt { font-weight: 600; }
