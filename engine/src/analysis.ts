@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type OutcomeName, outcomeNames } from './movement/index.ts';
+import { type OutcomeName, outcomeNames, repeatedExercises } from './movement/index.ts';
 import { activityLabels, findingCodes } from './recording/index.ts';
 
 const isoTime = z.iso.datetime({ precision: 3 }).describe('UTC, to the millisecond');
@@ -89,12 +89,46 @@ const chairTestSchema = z.object({
   ambiguous: z.boolean().describe('five rises that fill 30 s fit both tests: each is listed'),
 });
 
+const tempoSchema = z
+  .object({ downS: z.number(), pauseS: z.number(), upS: z.number() })
+  .nullable()
+  .describe(
+    'the thigh leaves its rest, stays within a tenth of its furthest, and comes back; null where it hardly moves',
+  );
+const depthDeg = z
+  .number()
+  .nullable()
+  .describe('peak knee flexion, an estimate; null where the thigh does not tell');
+const workingSide = z
+  .enum(['left', 'right'])
+  .nullable()
+  .describe('of the working leg; null where both work or the side of the sensor is not known');
+const exercise = z.enum(repeatedExercises);
+
 const repetitionSchema = z.object({
   start: isoTime,
   end: isoTime,
-  exercise: z.string(),
-  depthDeg: z.number(),
-  side: z.enum(['left', 'right']).nullable(),
+  exercise,
+  depthDeg,
+  tempo: tempoSchema.optional(),
+  side: workingSide,
+});
+
+const exerciseSetSchema = z.object({
+  start: isoTime,
+  end: isoTime,
+  exercise,
+  alternatives: z.array(exercise).describe('what one thigh sensor cannot tell it from, most likely first'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('share of the repetitions that would get the same name one by one'),
+  repetitions: z.int(),
+  depthDeg: depthDeg.describe('median of the repetitions'),
+  tempo: tempoSchema.describe('medians of the repetitions'),
+  workingLeg: z.enum(['both', 'sensor', 'other']).describe('the leg with the sensor, or the other one'),
+  side: workingSide,
 });
 
 const outcomes = z
@@ -217,7 +251,11 @@ export const analysisSchema = z.object({
   bouts: z.array(boutSchema),
   transitions: z.array(transitionSchema),
   tests: z.array(chairTestSchema).optional().describe('chair-stand tests, recognised among the transitions'),
-  repetitions: z.array(repetitionSchema).nullable().describe('null: repetitions are not recognised yet'),
+  repetitions: z
+    .array(repetitionSchema)
+    .nullable()
+    .describe('null: no samples, or the sensor was not worn on the thigh'),
+  sets: z.array(exerciseSetSchema).optional().describe('repetitions of the same exercise in a row'),
   days: z.array(daySchema),
   inBed: z.array(bedtimeSchema).optional().describe('times in bed; none where postures are not known'),
   week: weekSchema.optional().describe('what the valid days say together; none without postures'),
@@ -230,6 +268,9 @@ export const analysisSchema = z.object({
 
 /** What a recording says the legs did: the result of `analyze`. */
 export type Analysis = z.infer<typeof analysisSchema>;
+
+/** Repetitions of the same exercise in a row. */
+export type ExerciseSet = z.infer<typeof exerciseSetSchema>;
 
 /** Facts about a recording that is laid beside another. */
 export type AlsoRecording = z.infer<typeof alsoRecordingSchema>;

@@ -9,6 +9,7 @@ import { describeChairTest } from './describe-chair-test.ts';
 import { describeDays } from './describe-days.ts';
 import { describeIntensity } from './describe-intensity.ts';
 import { describeRecording } from './describe-recording.ts';
+import { describeRepetitions } from './describe-repetitions.ts';
 import { isoTime } from './iso-time.ts';
 import {
   ActivityStream,
@@ -24,13 +25,18 @@ import {
   findBouts,
   findFrame,
   IntensityStream,
+  isWithinSet,
+  labelSets,
   lacksGravity,
   MediolateralRate,
   MovementSizes,
   type Nonwear,
   noData,
   nonwear,
+  type RepetitionSet,
+  RepetitionStream,
   type SurveyWindow,
+  setsInActivity,
   settlePostures,
   type Transition,
   TransitionStream,
@@ -111,11 +117,15 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const kept = options.epochs ? new EpochIntensity(epochStartMs, epochs) : null;
   const { timezone } = recording.header;
   const intensity = new IntensityStream({ timezone, unworn, epochs: kept });
-  const candidates = await measure(recording, calibration, frame, activity, intensity);
+  const movements = await measure(recording, calibration, frame, activity, intensity);
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
-  const transitions = candidates.filter(({ timeMs }) => isOnFoot(timeMs, epochStartMs, labels));
+  const sets = placement === 'thigh' ? setsInActivity(movements.sets, labels, epochStartMs) : null;
+  const transitions = movements.transitions.filter(
+    ({ timeMs }) => isOnFoot(timeMs, epochStartMs, labels) && !isWithinSet(timeMs, sets ?? []),
+  );
   settlePostures(labels, epochStartMs, transitions);
+  labelSets(labels, epochStartMs, sets ?? []);
   const cadence = cadenceSpm(activityEpochs);
   const bouts = findBouts(labels, cadence, epochStartMs);
   const facts = describeRecording(recording, surveyed, log, source.name, options.sha256);
@@ -154,7 +164,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
       source: transition.source,
     })),
     tests: chairTests(transitions).map(describeChairTest),
-    repetitions: null,
+    ...(sets ? describeRepetitions(sets, options.side ?? null) : { repetitions: null }),
     ...describeDays(
       {
         bouts,
@@ -186,16 +196,17 @@ function* wornWindows(windows: Iterable<SurveyWindow>, unworn: readonly Nonwear[
   }
 }
 
-/** Second pass: the label of each second and the transitions, in the thigh frame. */
+/** Second pass: the label of each second, the transitions and the sets of repetitions, in the thigh frame. */
 async function measure(
   recording: Recording,
   calibration: Calibration,
   frame: Frame,
   activity: ActivityStream,
   intensity: IntensityStream,
-): Promise<Transition[]> {
+): Promise<{ transitions: Transition[]; sets: RepetitionSet[] }> {
   const features = new FeatureStream((second) => activity.push(second));
   const transitions = new TransitionStream();
+  const repetitions = new RepetitionStream();
   const rate = recording.header.hasGyro ? new MediolateralRate(frame) : null;
   const toThigh = thighAxes(calibration, frame);
   const resampler = new Resampler((second) => {
@@ -203,6 +214,7 @@ async function measure(
     features.push(thigh);
     transitions.push(thigh, rate?.take(thigh.startMs));
     intensity.push(thigh);
+    repetitions.push(thigh);
   });
   for await (const block of recording.blocks()) {
     rate?.push(block);
@@ -211,7 +223,7 @@ async function measure(
   rate?.end();
   resampler.end();
   features.end();
-  return transitions.end();
+  return { transitions: transitions.end(), sets: repetitions.end() };
 }
 
 const notOnFoot = ['nonwear', 'cycle', 'row'].map((label) => activityLabels.indexOf(label as 'row'));

@@ -13,6 +13,16 @@ export { MediolateralRate } from './mediolateral-rate.ts';
 export { MovementSizes } from './movement-sizes.ts';
 export { type Nonwear, nonwear } from './nonwear.ts';
 export * from './outcomes/index.ts';
+export {
+  isWithinSet,
+  labelSets,
+  type Repetition,
+  type RepetitionSet,
+  RepetitionStream,
+  repeatedExercises,
+  setsInActivity,
+  type WorkingLeg,
+} from './repetitions/index.ts';
 export { settlePostures } from './settle-postures.ts';
 export { Survey } from './survey.ts';
 export type { SurveyWindow } from './survey-window.ts';

@@ -1,15 +1,18 @@
 /** Exercises that a thigh sensor can name; the names of the exercise catalogue. */
-export type RepeatedExercise =
-  | 'squat'
-  | 'half-squat'
-  | 'single-leg-squat'
-  | 'split-squat'
-  | 'lunge'
-  | 'step-up'
-  | 'step-down'
-  | 'sit-to-stand'
-  | 'calf-raise'
-  | 'jump';
+export const repeatedExercises = [
+  'squat',
+  'half-squat',
+  'single-leg-squat',
+  'split-squat',
+  'lunge',
+  'step-up',
+  'step-down',
+  'sit-to-stand',
+  'calf-raise',
+  'jump',
+] as const;
+
+export type RepeatedExercise = (typeof repeatedExercises)[number];
 
 /** Which leg works: both, the one with the sensor, or the other one. */
 export type WorkingLeg = 'both' | 'sensor' | 'other';

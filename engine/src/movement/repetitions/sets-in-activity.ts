@@ -1,0 +1,29 @@
+import { type Activity, activityLabels } from '../../recording/index.ts';
+import type { RepetitionSet } from './repetition.ts';
+
+/** Pedals, an oar, and putting the sensor on or off turn the thigh as exercises do. */
+const notOnFeet: readonly Activity[] = ['nonwear', 'lie', 'cycle', 'row'];
+
+/**
+ * The sets that are left when it is known what the person did second by second: not those that are for the most part
+ * in cycling, rowing, lying or without the sensor, nor flights in running. Jumps without a stand between are not told
+ * from running: where their label is running, they are.
+ *
+ * @param labels index into `activityLabels` for each second
+ * @param startMs UTC milliseconds of epoch 0
+ * @example
+ * const sets = setsInActivity(stream.end(), labels, epochStartMs);
+ */
+export function setsInActivity(
+  sets: readonly RepetitionSet[],
+  labels: Uint8Array,
+  startMs: number,
+): RepetitionSet[] {
+  return sets.filter((set) => {
+    const from = Math.max(0, Math.floor((set.startMs - startMs) / 1000));
+    const to = Math.min(labels.length, Math.ceil((set.endMs - startMs) / 1000));
+    const none = new Set<Activity>(set.exercise === 'jump' ? [...notOnFeet, 'run'] : notOnFeet);
+    const wrong = labels.subarray(from, to).filter((label) => none.has(activityLabels[label])).length;
+    return wrong * 2 < to - from;
+  });
+}
