@@ -1,3 +1,4 @@
+import { memorySource } from '@legwork/engine';
 import { fixtures } from './fixtures.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { judgeFile } from './judge-file.ts';
@@ -22,7 +23,7 @@ const send = (message: FuzzMessage) => process.send!(message);
 for (let number = from; number < to; number++) {
   // Kilobytes, whatever the platform.
   send({ kind: 'begins', number, memoryMB: process.resourceUsage().maxRSS / 1000 });
-  const problem = await judgeFile(fuzzCase(own, number, seed).bytes);
+  const problem = await judgeFile(memorySource('fuzz', fuzzCase(own, number, seed).bytes));
   if (problem !== null) send({ kind: 'problem', number, problem });
 }
 send({ kind: 'begins', number: to, memoryMB: process.resourceUsage().maxRSS / 1000 });

@@ -1,4 +1,4 @@
-import { type AnalyzeOptions, analysisSchema, analyze, InputError, memorySource } from '@legwork/engine';
+import { type AnalyzeOptions, analysisSchema, analyze, type ByteSource, InputError } from '@legwork/engine';
 
 /** Later than any fixture, and the same in every run. */
 const nowMs = Date.UTC(2026, 6, 1);
@@ -8,11 +8,11 @@ const nowMs = Date.UTC(2026, 6, 1);
  * is a result that keeps the contract and has data or a finding, or an `InputError` that names the place and what to do.
  *
  * @example
- * await judgeFile(new Uint8Array(0)); // null: an empty file is refused
+ * await judgeFile(memorySource('empty', new Uint8Array(0))); // null: an empty file is refused
  */
-export async function judgeFile(bytes: Uint8Array, options: AnalyzeOptions = {}): Promise<string | null> {
+export async function judgeFile(source: ByteSource, options: AnalyzeOptions = {}): Promise<string | null> {
   try {
-    const analysis = await analyze(memorySource('fuzz', bytes), { timezone: 'UTC', nowMs, ...options });
+    const analysis = await analyze(source, { timezone: 'UTC', nowMs, ...options });
     const { success, error } = analysisSchema.safeParse(analysis);
     if (!success) return `the result breaks the contract: ${error.message}`;
     const { recording, bouts } = analysis;

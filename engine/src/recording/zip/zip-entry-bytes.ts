@@ -1,16 +1,13 @@
 import type { ByteSource } from '../byte-source.ts';
 import { inflate } from '../inflate.ts';
 import { InputError } from '../input-error.ts';
+import { refuseBomb } from '../refuse-bomb.ts';
 import { readBytes } from './read-bytes.ts';
 import { localHeaderBytes } from './scan-local-headers.ts';
 import type { ZipEntry } from './zip-entry.ts';
 
 // Each is a round trip to the thread that unpacks: half the size takes a tenth longer.
 const pieceBytes = 1_048_576;
-// The documented sizes of what sensors write end at 237.5 MB (activity.bin); recordings shrink to a tenth or less, to
-// a fiftieth if nothing moves at all. Only more of both at once is refused.
-const harmlessBytes = 268_435_456;
-const largestRatio = 100;
 
 /** What happens while a file of an archive is read. */
 export interface ZipReading {
@@ -24,8 +21,7 @@ export interface ZipReading {
  * The bytes of a file in a ZIP archive, chunk by chunk; a chunk is valid until the next. What the archive says about
  * sizes is used only to know where the packed bytes end.
  *
- * Throws an `InputError`: `zip-encrypted`, `zip-method`, or `zip-bomb` once more than 256 MB have come out of less
- * than a hundredth of that.
+ * Throws an `InputError`: `zip-encrypted`, `zip-method`, or what `refuseBomb` does.
  *
  * @example
  * for await (const chunk of zipEntryBytes(source, entry, { onDamage: () => {} })) console.log(chunk.length);
@@ -59,18 +55,7 @@ export async function* zipEntryBytes(
     onRead?.(at);
   });
   const chunks = entry.method === 0 ? packed : inflate('deflate-raw', packed, onDamage, source.inflateRaw);
-  let unpacked = 0;
-  for await (const chunk of chunks) {
-    unpacked += chunk.length;
-    if (unpacked > harmlessBytes && unpacked > largestRatio * (read - start))
-      throw new InputError(
-        'zip-bomb',
-        `more than ${largestRatio} times the packed size comes out of this file in the archive`,
-        where,
-        'no sensor writes such a file; get it from where it comes from again',
-      );
-    yield chunk;
-  }
+  yield* refuseBomb(chunks, () => read - start, where);
 }
 
 async function* pieces(

@@ -144,7 +144,7 @@ test('encrypted and otherwise packed files are refused', async () => {
 
 test('a file that becomes a hundred times larger than it should is refused before it fills the memory', async () => {
   const zeros = new Uint8Array(1 << 20);
-  const bytes = await joinParts(writeZip([{ name: 'bomb', bytes: Array(400).fill(zeros) }]));
+  const bytes = await joinParts(writeZip([{ name: 'bomb', bytes: Array(64).fill(zeros) }]));
   expect(bytes.length).toBeLessThan(1e6);
   const source = memorySource('a.zip', bytes);
   const [entry] = (await readZipDirectory(source)).entries;
@@ -153,7 +153,7 @@ test('a file that becomes a hundred times larger than it should is refused befor
     for await (const chunk of zipEntryBytes(source, entry!, { onDamage: () => {} })) unpacked += chunk.length;
   })();
   await expect(reading).rejects.toMatchObject({ name: 'InputError', code: 'zip-bomb' });
-  expect(unpacked).toBeLessThan(300e6);
+  expect(unpacked).toBeLessThan(40e6);
 });
 
 test('a directory that claims more than there is, is not believed', async () => {
