@@ -3,12 +3,17 @@ export interface Bend {
   /** UTC milliseconds at which it passes 45 degrees; null where it was level from the start or to the end. */
   downMs: number | null;
   upMs: number | null;
-  /** Whether the thigh lay still in between. */
-  rested: boolean;
+  /** How unsteady the thigh was at its steadiest in between, g: see `steadiestG`. */
+  steadiestG: number;
   /** The deepest flexion. */
   flexionDeg: number;
 }
 
+/**
+ * A thigh that rests is this steady, g, the noise of the sensor apart. A choice between the most unsteady of 31 seats
+ * in `sit_to_stand`, 0.021, and a squat held at its lowest point for a second in `reps`, 0.028.
+ */
+const restingG = 0.024;
 /** Longest time on the feet between two repetitions of a chair-stand test, s, a choice. */
 const uprightMostS = 4;
 /** A seat is as high the next time; a moment on its edge measures shallower. A choice. */
@@ -20,22 +25,30 @@ const sameSeatDeg = 15;
  * the seat as it does at the bottom of a squat, but the test begins sitting; a set of squats begins standing.
  *
  * @param bends in order of time
+ * @param noiseG of the sensor: see `NoiseLevel`
  * @returns a value for each bend
  * @example
- * keepSeats([{ downMs: null, upMs: 9000, rested: true, flexionDeg: 80 }]); // [true]
+ * keepSeats([{ downMs: null, upMs: 9000, steadiestG: 0.005, flexionDeg: 80 }], 0.003); // [true]
  */
-export function keepSeats(bends: readonly Bend[]): boolean[] {
-  const kept = bends.map(({ rested }) => rested);
-  followSeats(bends, kept, 1);
-  followSeats(bends, kept, -1);
+export function keepSeats(bends: readonly Bend[], noiseG: number): boolean[] {
+  const limitG = Math.sqrt(restingG * restingG + noiseG * noiseG);
+  const rested = bends.map(({ steadiestG }) => steadiestG < limitG);
+  const kept = [...rested];
+  followSeats(bends, rested, kept, 1);
+  followSeats(bends, rested, kept, -1);
   return kept;
 }
 
-function followSeats(bends: readonly Bend[], kept: boolean[], step: 1 | -1): void {
+function followSeats(
+  bends: readonly Bend[],
+  rested: readonly boolean[],
+  kept: boolean[],
+  step: 1 | -1,
+): void {
   let seatDeg = Number.NaN;
   for (let i = step > 0 ? 0 : bends.length - 1; i >= 0 && i < bends.length; i += step) {
-    const { rested, flexionDeg } = bends[i];
-    if (rested) seatDeg = flexionDeg;
+    const { flexionDeg } = bends[i];
+    if (rested[i]) seatDeg = flexionDeg;
     else if (!isSeries(bends, i, step) || Math.abs(flexionDeg - seatDeg) > sameSeatDeg) seatDeg = Number.NaN;
     if (!Number.isNaN(seatDeg)) kept[i] = true;
   }

@@ -2,8 +2,9 @@ import { gridRateHz } from '../recording/index.ts';
 import { type Bend, keepSeats } from './keep-seats.ts';
 import { LowPass } from './low-pass.ts';
 import { measureTurn, type Turn } from './measure-turn.ts';
-import { restsOnSeat } from './rests-on-seat.ts';
+import { NoiseLevel } from './noise-level.ts';
 import { smoothFlexion } from './smooth-flexion.ts';
+import { steadiestG } from './steadiest.ts';
 import { ThighHistory } from './thigh-history.ts';
 import type { ThighSecond } from './thigh-second.ts';
 
@@ -58,6 +59,7 @@ interface OpenBend extends Bend {
  */
 export class TransitionStream {
   readonly #bends: OpenBend[] = [];
+  readonly #noise = new NoiseLevel();
   readonly #history = new ThighHistory(keptS);
   readonly #filters = [0, 1, 2].map(() => new LowPass(2, postureHz));
   readonly #filtered = [0, 1, 2].map(() => new Float64Array(gridRateHz));
@@ -79,6 +81,7 @@ export class TransitionStream {
    */
   push(second: ThighSecond, turnDegS: Float64Array | null = null): void {
     if (!second.continues) this.#openStretch(second);
+    this.#noise.push(second);
     this.#history.push(second, turnDegS);
     [second.down, second.front, second.right].forEach((axis, k) => {
       this.#filters[k].run(axis, this.#filtered[k], 0);
@@ -96,7 +99,7 @@ export class TransitionStream {
   /** Closes the last stretch and gives out all transitions in order of time. */
   end(): Transition[] {
     this.#closeStretch();
-    const kept = keepSeats(this.#bends);
+    const kept = keepSeats(this.#bends, this.#noise.levelG());
     return this.#bends.flatMap(({ transitions }, i) => (kept[i] ? transitions : []));
   }
 
@@ -133,7 +136,7 @@ export class TransitionStream {
     const wasKnown = this.#posture !== 'unknown';
     this.#posture = posture;
     if (posture === 'sitting') {
-      const bend = { downMs: null, upMs: null, rested: false, flexionDeg: 0, transitions: [] };
+      const bend = { downMs: null, upMs: null, steadiestG: 0, flexionDeg: 0, transitions: [] };
       this.#bends.push(bend);
       this.#levelFrom = about;
       if (wasKnown) this.#due.push({ bend, kind: 'stand-to-sit', about });
@@ -149,7 +152,8 @@ export class TransitionStream {
     const stretch = this.#history.stretch(this.#levelFrom, to);
     const flexion = smoothFlexion(stretch);
     for (const value of flexion) bend.flexionDeg = Math.max(bend.flexionDeg, Math.abs(value));
-    bend.rested = to - this.#levelFrom >= seatLeastS * gridRateHz || restsOnSeat(stretch, flexion);
+    const isLong = to - this.#levelFrom >= seatLeastS * gridRateHz;
+    bend.steadiestG = isLong ? 0 : steadiestG(stretch, flexion);
   }
 
   #measureOldest(): void {
