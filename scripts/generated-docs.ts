@@ -85,7 +85,8 @@ in place of 1.96 because a week has few days. A difference below it may be nothi
 by themselves (season, holidays, illness) is not in it; where others measured that, their figure stands beside.`,
     `**Intensity.** There are no published limits of ENMO or MAD for a sensor on the thigh that we know of: those in use are for
 hip and wrist. So moderate and vigorous activity come from cadence and kind of movement. ENMO and MAD are given as they are, for
-comparison between recordings from the thigh.`,
+comparison between recordings from the thigh. They are made from the calibrated 25-Hz grid on which everything else is done,
+not from raw samples: in simulated weeks they come out 5 to 10 % smaller ([measured](../validation/RESULTS.md)).`,
     ...sections,
   ]);
 }

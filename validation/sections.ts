@@ -3,6 +3,7 @@ import { validateDsads } from './dsads.ts';
 import { validateFit } from './fit.ts';
 import { validateGeneactiv } from './geneactiv.ts';
 import { validateGt3x } from './gt3x.ts';
+import { validateOutcomes } from './outcomes.ts';
 import { validateRecording } from './recording.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
@@ -75,5 +76,12 @@ export const sections: readonly ValidationSection[] = [
       'Weeks computed by the project itself, with the sensor at a random orientation: a check of the whole chain against a known truth, not evidence about people.',
     needs: [],
     validate: validateSimulatedWeeks,
+  },
+  {
+    title: 'Outcomes of days',
+    about:
+      'Times in bed, sedentary time and intensity of weeks computed by the project itself, against their truth: a check of the definitions, not evidence about people.',
+    needs: [],
+    validate: validateOutcomes,
   },
 ];
