@@ -31,6 +31,7 @@ import {
   MediolateralRate,
   MovementSizes,
   type Nonwear,
+  nameChairSets,
   noData,
   nonwear,
   type RepetitionSet,
@@ -120,7 +121,10 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const movements = await measure(recording, calibration, frame, activity, intensity);
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
-  const sets = placement === 'thigh' ? setsInActivity(movements.sets, labels, epochStartMs) : null;
+  const sets =
+    placement === 'thigh'
+      ? nameChairSets(setsInActivity(movements.sets, labels, epochStartMs), movements.transitions)
+      : null;
   const transitions = movements.transitions.filter(
     ({ timeMs }) => isOnFoot(timeMs, epochStartMs, labels) && !isWithinSet(timeMs, sets ?? []),
   );

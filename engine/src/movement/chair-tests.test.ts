@@ -14,6 +14,7 @@ function series(rises: number, startS: number, seatS = 1, standS = 0.5): Transit
       durationS: 1,
       peakAngularVelocityDegS: 120,
       source: 'accelerometer',
+      evidence: 'rest',
     });
     at += (1 + pauseS) * 1000;
   };

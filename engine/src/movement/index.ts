@@ -11,6 +11,7 @@ export { type Frame, findFrame } from './frame.ts';
 export { lacksGravity } from './lacks-gravity.ts';
 export { MediolateralRate } from './mediolateral-rate.ts';
 export { MovementSizes } from './movement-sizes.ts';
+export { nameChairSets } from './name-chair-sets.ts';
 export { type Nonwear, nonwear } from './nonwear.ts';
 export * from './outcomes/index.ts';
 export {

@@ -3,6 +3,8 @@ export interface Bend {
   /** UTC milliseconds at which it passes 45 degrees; null where it was level from the start or to the end. */
   downMs: number | null;
   upMs: number | null;
+  /** Whether it was level for longer than anyone holds a squat. */
+  isLong: boolean;
   /** How unsteady the thigh was at its steadiest in between, g: see `steadiestG`. */
   steadiestG: number;
   /** The deepest flexion. */
@@ -16,46 +18,49 @@ export interface Bend {
 const restingG = 0.024;
 /** Longest time on the feet between two repetitions of a chair-stand test, s, a choice. */
 const uprightMostS = 4;
-/** A seat is as high the next time; a moment on its edge measures shallower. A choice. */
-const sameSeatDeg = 15;
+/** A seat is as high the next time, but on a quick touch the thigh's own acceleration tilts the force. A choice. */
+const sameSeatDeg = 20;
+
+/** What a bend was: no seat, one by how the thigh rested, or one in a row with a seat that was held for long. */
+export type SeatEvidence = 'none' | 'rest' | 'long-seat';
 
 /**
- * Which bends were onto a seat: those in which the thigh lay still, and those that only touch it in a series with
+ * Which bends were onto a seat: those in which the thigh lay still, and those that only touch it in a row with
  * one, without a longer stand between, and as deep. In a fast five-times sit-to-stand test the thigh turns around on
  * the seat as it does at the bottom of a squat, but the test begins sitting; a set of squats begins standing.
  *
  * @param bends in order of time
  * @param noiseG of the sensor: see `NoiseLevel`
- * @returns a value for each bend
+ * @returns what speaks for a seat, for each bend
  * @example
- * keepSeats([{ downMs: null, upMs: 9000, steadiestG: 0.005, flexionDeg: 80 }], 0.003); // [true]
+ * const bend = { downMs: null, upMs: 9000, isLong: true, steadiestG: 0.005, flexionDeg: 80 };
+ * keepSeats([bend], 0.003); // ['long-seat']
  */
-export function keepSeats(bends: readonly Bend[], noiseG: number): boolean[] {
+export function keepSeats(bends: readonly Bend[], noiseG: number): SeatEvidence[] {
   const limitG = Math.sqrt(restingG * restingG + noiseG * noiseG);
-  const rested = bends.map(({ steadiestG }) => steadiestG < limitG);
-  const kept = [...rested];
-  followSeats(bends, rested, kept, 1);
-  followSeats(bends, rested, kept, -1);
-  return kept;
+  const long = inRowWith(bends, ({ isLong }) => isLong);
+  const rested = inRowWith(bends, ({ isLong, steadiestG }) => isLong || steadiestG < limitG);
+  return bends.map((_, i) => (long[i] ? 'long-seat' : rested[i] ? 'rest' : 'none'));
 }
 
-function followSeats(
-  bends: readonly Bend[],
-  rested: readonly boolean[],
-  kept: boolean[],
-  step: 1 | -1,
-): void {
-  let seatDeg = Number.NaN;
-  for (let i = step > 0 ? 0 : bends.length - 1; i >= 0 && i < bends.length; i += step) {
-    const { flexionDeg } = bends[i];
-    if (rested[i]) seatDeg = flexionDeg;
-    else if (!isSeries(bends, i, step) || Math.abs(flexionDeg - seatDeg) > sameSeatDeg) seatDeg = Number.NaN;
-    if (!Number.isNaN(seatDeg)) kept[i] = true;
+/** Whether each bend is a known seat, or follows on one in a row of bends that are as deep, in either direction. */
+function inRowWith(bends: readonly Bend[], isSeat: (bend: Bend) => boolean): boolean[] {
+  const found = bends.map(isSeat);
+  for (const step of [1, -1]) {
+    let seatDeg = Number.NaN;
+    for (let i = step > 0 ? 0 : bends.length - 1; i >= 0 && i < bends.length; i += step) {
+      const { flexionDeg } = bends[i];
+      if (isSeat(bends[i])) seatDeg = flexionDeg;
+      else if (!followsSoon(bends, i, step) || Math.abs(flexionDeg - seatDeg) > sameSeatDeg)
+        seatDeg = Number.NaN;
+      if (!Number.isNaN(seatDeg)) found[i] = true;
+    }
   }
+  return found;
 }
 
 /** Whether a bend follows soon on the one before it, in the direction of `step`. */
-function isSeries(bends: readonly Bend[], i: number, step: 1 | -1): boolean {
+function followsSoon(bends: readonly Bend[], i: number, step: number): boolean {
   const earlier = bends[Math.min(i, i - step)];
   const later = bends[Math.max(i, i - step)];
   if (!earlier || !later || earlier.upMs === null || later.downMs === null) return false;

@@ -1,5 +1,5 @@
 import { gridRateHz } from '../recording/index.ts';
-import { type Bend, keepSeats } from './keep-seats.ts';
+import { type Bend, keepSeats, type SeatEvidence } from './keep-seats.ts';
 import { LowPass } from './low-pass.ts';
 import { measureTurn, type Turn } from './measure-turn.ts';
 import { NoiseLevel } from './noise-level.ts';
@@ -21,6 +21,8 @@ export interface Transition {
   peakAngularVelocityDegS: number;
   /** What the angular velocity was measured with. */
   source: 'accelerometer' | 'gyroscope';
+  /** What speaks for a seat, and against a squat. */
+  evidence: Exclude<SeatEvidence, 'none'>;
 }
 
 /**
@@ -44,7 +46,7 @@ const seatLeastS = 5;
 const keptS = 16;
 
 interface OpenBend extends Bend {
-  transitions: Transition[];
+  transitions: Omit<Transition, 'evidence'>[];
 }
 
 /**
@@ -99,8 +101,11 @@ export class TransitionStream {
   /** Closes the last stretch and gives out all transitions in order of time. */
   end(): Transition[] {
     this.#closeStretch();
-    const kept = keepSeats(this.#bends, this.#noise.levelG());
-    return this.#bends.flatMap(({ transitions }, i) => (kept[i] ? transitions : []));
+    const evidences = keepSeats(this.#bends, this.#noise.levelG());
+    return this.#bends.flatMap(({ transitions }, i) => {
+      const evidence = evidences[i];
+      return evidence === 'none' ? [] : transitions.map((transition) => ({ ...transition, evidence }));
+    });
   }
 
   #openStretch(second: ThighSecond): void {
@@ -136,7 +141,7 @@ export class TransitionStream {
     const wasKnown = this.#posture !== 'unknown';
     this.#posture = posture;
     if (posture === 'sitting') {
-      const bend = { downMs: null, upMs: null, steadiestG: 0, flexionDeg: 0, transitions: [] };
+      const bend = { downMs: null, upMs: null, isLong: false, steadiestG: 0, flexionDeg: 0, transitions: [] };
       this.#bends.push(bend);
       this.#levelFrom = about;
       if (wasKnown) this.#due.push({ bend, kind: 'stand-to-sit', about });
@@ -152,8 +157,8 @@ export class TransitionStream {
     const stretch = this.#history.stretch(this.#levelFrom, to);
     const flexion = smoothFlexion(stretch);
     for (const value of flexion) bend.flexionDeg = Math.max(bend.flexionDeg, Math.abs(value));
-    const isLong = to - this.#levelFrom >= seatLeastS * gridRateHz;
-    bend.steadiestG = isLong ? 0 : steadiestG(stretch, flexion);
+    bend.isLong = to - this.#levelFrom >= seatLeastS * gridRateHz;
+    bend.steadiestG = steadiestG(stretch, flexion);
   }
 
   #measureOldest(): void {
@@ -166,7 +171,7 @@ export class TransitionStream {
     else bend.upMs = transition.timeMs;
   }
 
-  #transition({ middle, start, end, peakDegS, source }: Turn, kind: Transition['kind']): Transition {
+  #transition({ middle, start, end, peakDegS, source }: Turn, kind: Transition['kind']) {
     // A sample stands for the middle of its bin.
     const timeMs = (sample: number) => this.#startMs + ((sample + 0.5) * 1000) / gridRateHz;
     return {
