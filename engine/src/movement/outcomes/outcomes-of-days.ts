@@ -39,23 +39,24 @@ export function outcomesOfDays(input: OutcomesInput): Outcomes[] {
 }
 
 function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: number): Outcomes {
-  const { runs, bedtimes, stepsBetween } = input;
-  const bouts = input.bouts.filter((bout) => bout.startMs < endMs && bout.endMs > startMs);
+  const { stepsBetween } = input;
+  const onDay = (stretch: Bedtime) => stretch.startMs < endMs && stretch.endMs > startMs;
+  const bouts = input.bouts.filter(onDay);
+  const runs = input.runs.filter(onDay);
+  const beds = input.bedtimes.filter(onDay);
   const inside = ({ startMs: fromMs, endMs: toMs }: Bedtime) =>
     Math.max(0, Math.min(toMs, endMs) - Math.max(fromMs, startMs)) / msPerMinute;
   const outsideBed = (activity: Activity) =>
     sum(bouts.filter((bout) => bout.activity === activity).map((bout) => inside(bout) - inBedMin(bout)));
   const inBedMin = (bout: DayBout) =>
     sum(
-      bedtimes.map((bed) =>
+      beds.map((bed) =>
         inside({ startMs: Math.max(bed.startMs, bout.startMs), endMs: Math.min(bed.endMs, bout.endMs) }),
       ),
     );
   const begun = runs.filter(
     (run) =>
-      run.startMs >= startMs &&
-      run.startMs < endMs &&
-      !bedtimes.some((bed) => run.startMs >= bed.startMs && run.startMs < bed.endMs),
+      run.startMs >= startMs && !beds.some((bed) => run.startMs >= bed.startMs && run.startMs < bed.endMs),
   );
   const lengthsMin = begun.map((run) => (run.endMs - run.startMs) / msPerMinute);
   const boutHours = sum(lengthsMin) / 60;
@@ -68,7 +69,7 @@ function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: n
   const { steppingMin, moderateMin, vigorousMin } = activityIntensity(bouts, stepsBetween, startMs, endMs);
   const mean = input.intensity?.get(day.date);
   return {
-    inBedMin: sum(bedtimes.map(inside)),
+    inBedMin: sum(beds.map(inside)),
     sittingOutsideBedMin,
     lyingOutsideBedMin,
     sedentaryMin: sittingOutsideBedMin + lyingOutsideBedMin,
