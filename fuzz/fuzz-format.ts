@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import type { FuzzMessage, FuzzOrder } from './fuzz-process.ts';
+import { longestWaitMs } from './limits.ts';
 
-/** A case that takes longer counts as a hang, ms. */
-const longestMs = 5000;
 /** Little room for objects, so that what is measured is what cases need and not garbage; typed arrays are beside it. */
 const heapLimits = ['--max-old-space-size=96', '--max-semi-space-size=2'];
 
@@ -22,8 +21,8 @@ export interface FuzzRun {
 }
 
 /**
- * Runs cases of a format one after the other in a process of their own. A case that takes more than 5 s or ends the
- * process is a problem; the cases after it go on in a new process.
+ * Runs cases of a format one after the other in a process of their own. A case that ends the
+ * process or never ends is a problem; the cases after it go on in a new process.
  *
  * @param onCase called with the number of each case before it
  */
@@ -53,9 +52,9 @@ async function runProcess(order: FuzzOrder, run: FuzzRun, onCase: (number: numbe
   const watch = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      problem = `takes more than ${longestMs / 1000} s`;
+      problem = `is not done after ${longestWaitMs / 1000} s`;
       child.kill('SIGKILL');
-    }, longestMs);
+    }, longestWaitMs);
   };
   child.stderr!.setEncoding('utf8').on('data', (text: string) => {
     problem += text;

@@ -2,6 +2,8 @@ import { memorySource } from '@legwork/engine';
 import { fixtures } from './fixtures.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { judgeFile } from './judge-file.ts';
+import { longestCaseMs } from './limits.ts';
+import { processorMs } from './processor-ms.ts';
 
 /** What the process is to do: its only argument, as JSON. */
 export interface FuzzOrder {
@@ -23,7 +25,11 @@ const send = (message: FuzzMessage) => process.send!(message);
 for (let number = from; number < to; number++) {
   // Kilobytes, whatever the platform.
   send({ kind: 'begins', number, memoryMB: process.resourceUsage().maxRSS / 1000 });
-  const problem = await judgeFile(memorySource('fuzz', fuzzCase(own, number, seed).bytes));
+  const { bytes } = fuzzCase(own, number, seed);
+  const beganMs = processorMs();
+  let problem = await judgeFile(memorySource('fuzz', bytes));
+  const tookMs = processorMs() - beganMs;
+  if (tookMs > longestCaseMs) problem ??= `it takes ${(tookMs / 1000).toFixed(1)} s of a processor`;
   if (problem !== null) send({ kind: 'problem', number, problem });
 }
 send({ kind: 'begins', number: to, memoryMB: process.resourceUsage().maxRSS / 1000 });

@@ -6,6 +6,7 @@ import { formats } from '@legwork/engine';
 import { fixtures } from './fixtures.ts';
 import { fuzzCase } from './fuzz-case.ts';
 import { fuzzFormat } from './fuzz-format.ts';
+import { mostMemoryMB } from './limits.ts';
 
 const usage = `npm run fuzz -- [FLAGS]: damage sound files of every format in every way, and look what comes of it
 
@@ -14,8 +15,6 @@ const usage = `npm run fuzz -- [FLAGS]: damage sound files of every format in ev
   --seed S       another seed gives other cases; default 1
   --case N       this case alone, to see a problem again; its file is kept
 `;
-/** What does not fit into this is a problem too, MB. */
-const mostMemoryMB = 300;
 
 const { values } = parseArgs({
   options: {
