@@ -59,14 +59,16 @@ export const appStep: BuildStep = {
   inputs: [...everyStep, 'LICENSE', 'app/src/**', 'app/package.json', ...pagesInputs],
   async run() {
     const { build } = await import('tsdown');
-    await build({
-      ...bundle,
-      plugins: [thirdPartyLicenses()],
-      cwd: join(root, 'app'),
-      entry: { 'cli/main': 'src/cli/main.ts' },
-      platform: 'node',
-      target: 'node24',
-    });
+    // One after the other: each is a file of its own.
+    for (const entry of ['reading/worker', 'cli/main'])
+      await build({
+        ...bundle,
+        plugins: [thirdPartyLicenses()],
+        cwd: join(root, 'app'),
+        entry: { [entry]: `src/${entry}.ts` },
+        platform: 'node',
+        target: 'node24',
+      });
     cpSync(join(root, 'LICENSE'), join(root, 'app/dist/LICENSE'));
     const isStamp = (path: string) => path.endsWith(stampName);
     cpSync(join(root, 'web/dist'), join(root, 'app/dist/web'), {

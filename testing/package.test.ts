@@ -29,9 +29,11 @@ function installPackage(): Installed {
   const [packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], app));
   expect(packed.files.map(({ path }: { path: string }) => path).sort()).toEqual([
     'bin/legwork.js',
+    'bin/reading-worker.js',
     'dist/LICENSE',
     'dist/THIRD-PARTY-LICENSES.txt',
     'dist/cli/main.js',
+    'dist/reading/worker.js',
     'dist/web/THIRD-PARTY-LICENSES.txt',
     'dist/web/report-viewer.css',
     'dist/web/report-viewer.js',

@@ -5,7 +5,7 @@ import { describeCalibration } from './describe-calibration.ts';
 import { describeRecording } from './describe-recording.ts';
 import { isoTime } from './iso-time.ts';
 import { calibrate, clockLag, lacksGravity, MovementSizes } from './movement/index.ts';
-import { FindingLog, openRecording } from './recording/index.ts';
+import { FindingLog, openGridRecording } from './recording/index.ts';
 import { round } from './round.ts';
 import { surveyRecording } from './survey-recording.ts';
 
@@ -34,7 +34,8 @@ export async function analyzeAlso(
 ): Promise<AlsoAnalysis> {
   const log = new FindingLog();
   const sizes = new MovementSizes();
-  const recording = await openRecording(source, options);
+  const { open = openGridRecording } = options;
+  const recording = await open(source, options);
   const survey = await surveyRecording(recording, log, (second) => sizes.push(second));
   checkSpan(source.name, survey.startMs, survey.endMs);
   if (lacksGravity(survey.windows)) log.add('gravity-missing');

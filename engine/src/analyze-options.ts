@@ -1,5 +1,5 @@
 import type { WearRule } from './movement/index.ts';
-import type { ByteSource, Placement, ReadOptions } from './recording/index.ts';
+import type { ByteSource, openGridRecording, Placement, ReadOptions } from './recording/index.ts';
 
 /** Another recording of the same person. */
 export interface AlsoSource {
@@ -25,4 +25,9 @@ export interface AnalyzeOptions extends ReadOptions {
    * the recording, second by second. Default none.
    */
   also?: readonly AlsoSource[];
+  /**
+   * Opens a source on the common grid, for example in another thread. Default `openGridRecording`, in this one; the
+   * result is the same, bit by bit.
+   */
+  open?: typeof openGridRecording;
 }

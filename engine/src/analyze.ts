@@ -50,11 +50,10 @@ import {
   checkTimezone,
   FindingLog,
   findFormat,
+  type GridRecording,
   InputError,
   openEvents,
-  openRecording,
-  type Recording,
-  Resampler,
+  openGridRecording,
 } from './recording/index.ts';
 import { round } from './round.ts';
 import { surveyRecording } from './survey-recording.ts';
@@ -80,7 +79,7 @@ const certainFrame = 0.3;
  * analysis.days[0].minutes.sit; // 540.2
  */
 export async function analyze(source: ByteSource, options: AnalyzeOptions = {}): Promise<Analysis> {
-  const { placement = 'thigh', also = [] } = options;
+  const { placement = 'thigh', also = [], open = openGridRecording } = options;
   checkTimezone(options.timezone);
   if ((await findFormat(source)).kind === 'events') {
     if (also.length > 0) throw noSamplesToLayBeside(source.name);
@@ -89,7 +88,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const toRead = also.reduce((bytes, other) => bytes + other.source.size, 2 * source.size);
   let readBefore = 0;
   const onProgress = (bytes: number) => options.onProgress?.((readBefore + bytes) / (toRead / source.size));
-  const recording = await openRecording(source, { ...options, onProgress });
+  const recording = await open(source, { ...options, onProgress });
   const log = new FindingLog();
   if (placement !== 'thigh') log.add('placement-not-thigh', placement);
 
@@ -202,7 +201,7 @@ function* wornWindows(windows: Iterable<SurveyWindow>, unworn: readonly Nonwear[
 
 /** Second pass: the label of each second, the transitions and the sets of repetitions, in the thigh frame. */
 async function measure(
-  recording: Recording,
+  recording: GridRecording,
   calibration: Calibration,
   frame: Frame,
   activity: ActivityStream,
@@ -213,19 +212,16 @@ async function measure(
   const repetitions = new RepetitionStream();
   const rate = recording.header.hasGyro ? new MediolateralRate(frame) : null;
   const toThigh = thighAxes(calibration, frame);
-  const resampler = new Resampler((second) => {
-    const thigh = toThigh(second);
-    features.push(thigh);
-    transitions.push(thigh, rate?.take(thigh.startMs));
-    intensity.push(thigh);
-    repetitions.push(thigh);
+  await recording.pass({
+    onSecond(second) {
+      const thigh = toThigh(second);
+      features.push(thigh);
+      transitions.push(thigh, rate?.take(thigh.startMs));
+      intensity.push(thigh);
+      repetitions.push(thigh);
+    },
+    onTurn: rate ? (second) => rate.push(second) : undefined,
   });
-  for await (const block of recording.blocks()) {
-    rate?.push(block);
-    resampler.push(block);
-  }
-  rate?.end();
-  resampler.end();
   features.end();
   return { transitions: transitions.end(), sets: repetitions.end() };
 }

@@ -1,15 +1,20 @@
 import { basename } from 'node:path';
-import { type Analysis, type AnalyzeOptions, analyze } from '@legwork/engine';
+import { type Analysis, type AnalyzeOptions, analyze, openGridRecording } from '@legwork/engine';
+import { openInWorker } from '../reading/open-in-worker.ts';
 import type { Terminal } from './command.ts';
 import { type FileSource, openFileSource } from './file-source.ts';
 import { startProgress } from './progress.ts';
 
+/** From this size on, the start of another thread is worth its time. */
+const leastBytesForWorker = 16_000_000;
+
 /**
- * Analyses a file on disk, with progress on the terminal. The result carries the hash of the file and its name
- * without the folder, so that it can be passed on.
+ * Analyses a file on disk, with progress on the terminal; a large one is read in another thread, with the same result.
+ * The result carries the hash of the file and its name without the folder, so that it can be passed on.
  *
  * Throws an `InputError` where the file can't be used, and the reason of the terminal's signal when that is aborted.
  *
+ * @param options plain data
  * @param also files of other sensors of the same person; default none
  */
 export async function analyzeFile(
@@ -21,24 +26,34 @@ export async function analyzeFile(
   await using open = new AsyncDisposableStack();
   const openSource = async (file: string) =>
     open.adopt(await openFileSource(file), (source) => source.close());
+  const openGrid: typeof openGridRecording = async (source, reading = {}) => {
+    if (source.size < leastBytesForWorker) return openGridRecording(source, reading);
+    const { onProgress, signal } = reading;
+    const recording = await openInWorker(source.name, { ...options, onProgress, signal });
+    return open.adopt(recording, () => recording.close());
+  };
   const source = await openSource(path);
   const others: FileSource[] = [];
   for (const file of also) others.push(await openSource(file));
   const progress = open.adopt(startProgress(terminal, basename(path), source.size), ({ clear }) => clear());
-  const hash = (file: FileSource) => file.sha256(terminal.signal);
-  const analysis = await analyze(source, {
-    ...options,
-    sha256: await hash(source),
-    also: await Promise.all(others.map(async (other) => ({ source: other, sha256: await hash(other) }))),
-    signal: terminal.signal,
-    onProgress: progress.update,
-  });
-  const named = <Facts extends { file: string }>(facts: Facts) => ({ ...facts, file: basename(facts.file) });
+  const [analysis, sha256, ...alsoSha256] = await Promise.all([
+    analyze(source, {
+      ...options,
+      also: others.map((other) => ({ source: other })),
+      open: openGrid,
+      signal: terminal.signal,
+      onProgress: progress.update,
+    }),
+    ...[source, ...others].map((file) => file.sha256(terminal.signal)),
+  ]);
   return {
     ...analysis,
-    recording: named(analysis.recording),
+    recording: { ...analysis.recording, file: basename(path), sha256: sha256! },
     ...(analysis.also && {
-      also: analysis.also.map((other) => ({ ...other, recording: named(other.recording) })),
+      also: analysis.also.map((other, i) => ({
+        ...other,
+        recording: { ...other.recording, file: basename(also[i]!), sha256: alsoSha256[i]! },
+      })),
     }),
   };
 }

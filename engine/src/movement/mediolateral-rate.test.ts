@@ -1,12 +1,19 @@
 import { expect, test } from 'vitest';
-import { gridRateHz } from '../recording/index.ts';
-import { simulateRecording } from '../synthetic/index.ts';
+import { gridRateHz, Resampler } from '../recording/index.ts';
+import { type SimulatedRecording, simulateRecording } from '../synthetic/index.ts';
 import { MediolateralRate } from './mediolateral-rate.ts';
 
 const schedule = [
   { activity: 'sit', seconds: 10 },
   { activity: 'stand', seconds: 10 },
 ] as const;
+
+function pushTurns(rate: MediolateralRate, { blocks }: SimulatedRecording): void {
+  const resampler = new Resampler((second) => rate.push(second), true);
+  for (const { gyro, timeMs, count, gapBefore } of blocks())
+    resampler.push({ ...gyro!, timeMs, count, gapBefore });
+  resampler.end();
+}
 
 test('standing up turns the thigh about the axis to the right, by as much as it was bent', () => {
   const recording = simulateRecording(schedule, { seed: 4, rotation: 'random', gyro: true });
@@ -20,8 +27,7 @@ test('standing up turns the thigh about the axis to the right, by as much as it 
     how: '',
     confidence: 1,
   });
-  for (const block of recording.blocks()) rate.push(block);
-  rate.end();
+  pushTurns(rate, recording);
   let turnedDeg = 0;
   for (let second = 0; second < 20; second++) {
     const degS = rate.take(recording.startMs + second * 1000);
@@ -42,8 +48,7 @@ test('gives nothing for a second that was not measured, and forgets what is past
     confidence: 1,
   });
   const recording = simulateRecording(schedule, { gyro: true });
-  for (const block of recording.blocks()) rate.push(block);
-  rate.end();
+  pushTurns(rate, recording);
   expect(rate.take(recording.startMs - 1000)).toBeNull();
   expect(rate.take(recording.startMs + 2000)).toHaveLength(gridRateHz);
   expect(rate.take(recording.startMs + 1000)).toBeNull();

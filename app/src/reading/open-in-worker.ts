@@ -1,0 +1,105 @@
+import { Worker } from 'node:worker_threads';
+import { type Finding, type Gap, type GridRecording, InputError, type ReadOptions } from '@legwork/engine';
+import type { ReadingTask, Reply, Request } from './messages.ts';
+import { newSecond, readSecond } from './second-batch.ts';
+
+/** A recording that another thread reads. */
+export interface WorkerRecording extends GridRecording {
+  /** Ends the thread. */
+  close(): Promise<void>;
+}
+
+// Two levels up from here in the source, and from the one file of the package too.
+const script = new URL('../../bin/reading-worker.js', import.meta.url);
+
+/**
+ * Opens a file with raw samples to be read, decoded and put on the common grid in another thread, while this one works
+ * with what comes out. The seconds are those of `openGridRecording`, bit by bit.
+ *
+ * Throws an `InputError` as that does, and the reason of `signal` when that is aborted.
+ *
+ * @example
+ * const recording = await openInWorker('week.cwa', { timezone: 'Europe/Berlin' });
+ * await recording.pass({ onSecond: (second) => console.log(second.startMs) });
+ * await recording.close();
+ */
+export async function openInWorker(path: string, options: ReadOptions = {}): Promise<WorkerRecording> {
+  const { onProgress, signal, ...rest } = options;
+  const task: ReadingTask = { path, options: rest };
+  const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+  const replies = repliesOf(worker, signal);
+  const request = (message: Request, handedOver: ArrayBuffer[] = []) =>
+    worker.postMessage(message, handedOver);
+  const close = async () => void (await worker.terminate());
+
+  const opened = await replies.next().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  if (opened.kind !== 'opened') throw new Error(`the reading thread sent ${opened.kind} first`);
+  const second = newSecond();
+  let findings: Finding[] = [];
+  let gaps: Gap[] = [];
+  return {
+    header: opened.header,
+    findings: () => findings,
+    gaps: () => gaps,
+    close,
+    async pass(visitor) {
+      request({ kind: 'pass', turns: visitor.onTurn !== undefined });
+      for (;;) {
+        const reply = await replies.next();
+        if (reply.kind === 'ended') {
+          ({ findings, gaps } = reply);
+          return reply.pass;
+        }
+        if (reply.kind !== 'batch') throw new Error(`the reading thread sent ${reply.kind} in a pass`);
+        const { values, seconds, bytesRead } = reply;
+        for (let i = 0; i < seconds; i++) {
+          if (readSecond(values, i, second)) visitor.onTurn?.(second);
+          else visitor.onSecond(second);
+        }
+        request({ kind: 'free', values }, [values.buffer]);
+        onProgress?.(bytesRead);
+        await visitor.pause?.();
+      }
+    },
+  };
+}
+
+/** Replies one by one; throws what the thread could not do, and the reason of the signal. */
+function repliesOf(worker: Worker, signal: AbortSignal | undefined): { next(): Promise<Reply> } {
+  const waiting: Reply[] = [];
+  let failure: { reason: unknown } | null = null;
+  let wake = () => {};
+  const fail = (reason: unknown) => {
+    failure ??= { reason };
+    wake();
+  };
+  worker.on('message', (reply: Reply) => {
+    waiting.push(reply);
+    wake();
+  });
+  worker.on('error', fail);
+  worker.on('exit', () => fail(new Error('the reading thread ended too early')));
+  signal?.addEventListener('abort', () => wake(), { once: true });
+  return {
+    async next() {
+      for (;;) {
+        signal?.throwIfAborted();
+        const reply = waiting.shift();
+        if (reply) return checked(reply);
+        if (failure) throw failure.reason;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
+
+function checked(reply: Reply): Reply {
+  if (reply.kind === 'failed') throw reply.error;
+  if (reply.kind === 'refused') throw new InputError(reply.code, reply.message, reply.where, reply.hint);
+  return reply;
+}

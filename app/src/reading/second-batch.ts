@@ -1,0 +1,48 @@
+import { type GridSecond, gridRateHz } from '@legwork/engine';
+
+/** Start, bins, whether it continues, whether it is a turn; then x, y and z. */
+const factsPerSecond = 4;
+const valuesPerSecond = factsPerSecond + 3 * gridRateHz;
+
+/** Room for some seconds in a row, in one array that can be handed to another thread. */
+export function newBatch(seconds: number): Float64Array<ArrayBuffer> {
+  return new Float64Array(seconds * valuesPerSecond);
+}
+
+/** How many seconds a batch has room for. */
+export function batchCapacity(values: Float64Array): number {
+  return values.length / valuesPerSecond;
+}
+
+/** @param isTurn it is of angular velocity, not of acceleration */
+export function writeSecond(values: Float64Array, index: number, second: GridSecond, isTurn: boolean): void {
+  const at = index * valuesPerSecond;
+  values[at] = second.startMs;
+  values[at + 1] = second.bins;
+  values[at + 2] = second.continues ? 1 : 0;
+  values[at + 3] = isTurn ? 1 : 0;
+  values.set(second.x, at + factsPerSecond);
+  values.set(second.y, at + factsPerSecond + gridRateHz);
+  values.set(second.z, at + factsPerSecond + 2 * gridRateHz);
+}
+
+/** Fills `second`; returns whether it is of angular velocity. */
+export function readSecond(values: Float64Array, index: number, second: GridSecond): boolean {
+  const at = index * valuesPerSecond;
+  const { x, y, z } = second;
+  second.startMs = values[at]!;
+  second.bins = values[at + 1]!;
+  second.continues = values[at + 2] === 1;
+  for (let i = 0, from = at + factsPerSecond; i < gridRateHz; i++, from++) {
+    x[i] = values[from]!;
+    y[i] = values[from + gridRateHz]!;
+    z[i] = values[from + 2 * gridRateHz]!;
+  }
+  return values[at + 3] === 1;
+}
+
+/** A second to read into. */
+export function newSecond(): GridSecond {
+  const axis = () => new Float64Array(gridRateHz);
+  return { startMs: 0, x: axis(), y: axis(), z: axis(), bins: 0, continues: false };
+}

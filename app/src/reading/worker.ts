@@ -1,0 +1,90 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type GridRecording, type GridSecond, InputError, openGridRecording } from '@legwork/engine';
+import { openFileSource } from '../cli/file-source.ts';
+import type { ReadingTask, Reply, Request } from './messages.ts';
+import { batchCapacity, newBatch, writeSecond } from './second-batch.ts';
+
+/** The thread behind `openInWorker`: reads one file, and sends its seconds in batches as fast as they are taken. */
+
+/** A batch is sent once it has this many seconds: some 0.3 MB. */
+const secondsPerBatch = 512;
+/** So many may be under way or waiting to be taken. */
+const mostBatches = 4;
+
+const port = parentPort!;
+const free: Float64Array<ArrayBuffer>[] = [];
+let batches = 0;
+let batch = takeBatch()!;
+let seconds = 0;
+let bytesRead = 0;
+let wake = () => {};
+
+function send(reply: Reply, handedOver: ArrayBuffer[] = []): void {
+  port.postMessage(reply, handedOver);
+}
+
+function takeBatch(): Float64Array<ArrayBuffer> | undefined {
+  if (batches === mostBatches) return free.pop();
+  batches++;
+  return newBatch(2 * secondsPerBatch);
+}
+
+function add(second: GridSecond, isTurn: boolean): void {
+  if (seconds === batchCapacity(batch)) {
+    // Only recordings of a few samples a second have so many seconds in one block.
+    const larger = newBatch(2 * seconds);
+    larger.set(batch);
+    batch = larger;
+  }
+  writeSecond(batch, seconds++, second, isTurn);
+}
+
+async function sendBatch(): Promise<void> {
+  send({ kind: 'batch', values: batch, seconds, bytesRead }, [batch.buffer]);
+  seconds = 0;
+  for (let next = takeBatch(); ; next = takeBatch()) {
+    if (next) {
+      batch = next;
+      return;
+    }
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
+}
+
+async function pass(recording: GridRecording, withTurns: boolean): Promise<void> {
+  const found = await recording.pass({
+    onSecond: (second) => add(second, false),
+    onTurn: withTurns ? (second) => add(second, true) : undefined,
+    pause: () => (seconds >= secondsPerBatch ? sendBatch() : undefined),
+  });
+  await sendBatch();
+  send({ kind: 'ended', pass: found, findings: recording.findings(), gaps: recording.gaps() });
+}
+
+function sendProblem(error: unknown): void {
+  if (error instanceof InputError) {
+    const { code, message, where, hint } = error;
+    send({ kind: 'refused', code, message, where, hint });
+  } else send({ kind: 'failed', error });
+}
+
+const { path, options }: ReadingTask = workerData;
+try {
+  const source = await openFileSource(path);
+  const onProgress = (bytes: number) => {
+    bytesRead = bytes;
+  };
+  const recording = await openGridRecording(source, { ...options, onProgress });
+  port.on('message', (request: Request) => {
+    if (request.kind === 'pass') pass(recording, request.turns).catch(sendProblem);
+    else {
+      free.push(request.values);
+      wake();
+    }
+  });
+  send({ kind: 'opened', header: recording.header });
+} catch (error) {
+  sendProblem(error);
+}
