@@ -84,4 +84,4 @@ const years = (count: number) =>
 test('two stretches almost a year apart are read, more than that is refused', async () => {
   await judged(memorySource('year', years(1)));
   await expect(analyze(memorySource('decade', years(10)))).rejects.toMatchObject({ code: 'span-too-long' });
-});
+}, 60_000);
