@@ -1,6 +1,5 @@
-import { gridRateHz } from '../recording/index.ts';
 import type { ThighSecond } from './thigh-second.ts';
-import { steadySamples, unsteadinessG } from './unsteadiness.ts';
+import { unsteadinessG } from './unsteadiness.ts';
 
 const binG = 0.0005;
 const bins = 400;
@@ -14,7 +13,7 @@ const stillestSize = 0.624;
 
 /**
  * How much noise a sensor shows on the grid of 25 Hz, all axes together, from the stillest moments of a recording. In
- * one pass, with a memory of some counts.
+ * one pass over the beginning of each second, with a memory of some counts.
  *
  * @example
  * const noise = new NoiseLevel();
@@ -26,12 +25,10 @@ export class NoiseLevel {
   #all = 0;
 
   push({ down, front, right }: ThighSecond): void {
-    for (let from = 0; from + steadySamples <= gridRateHz; from += steadySamples) {
-      const size = unsteadinessG([down, front, right], from);
-      if (Number.isNaN(size)) continue;
-      this.#counts[Math.min(bins - 1, Math.floor(size / binG))]++;
-      this.#all++;
-    }
+    const size = unsteadinessG([down, front, right], 0);
+    if (Number.isNaN(size)) return;
+    this.#counts[Math.min(bins - 1, Math.floor(size / binG))]++;
+    this.#all++;
   }
 
   /** g, at most 0.32; 0 where nothing was seen. */

@@ -1,6 +1,6 @@
 import { gridRateHz } from '../recording/index.ts';
 import { type Bend, keepSeats, type SeatEvidence } from './keep-seats.ts';
-import { LowPass } from './low-pass.ts';
+import { LowPassAxes } from './low-pass-axes.ts';
 import { measureTurn, type Turn } from './measure-turn.ts';
 import { NoiseLevel } from './noise-level.ts';
 import { smoothFlexion } from './smooth-flexion.ts';
@@ -63,8 +63,12 @@ export class TransitionStream {
   readonly #bends: OpenBend[] = [];
   readonly #noise = new NoiseLevel();
   readonly #history = new ThighHistory(keptS);
-  readonly #filters = [0, 1, 2].map(() => new LowPass(2, postureHz));
-  readonly #filtered = [0, 1, 2].map(() => new Float64Array(gridRateHz));
+  readonly #filter = new LowPassAxes(2, postureHz);
+  readonly #filtered = {
+    down: new Float64Array(gridRateHz),
+    front: new Float64Array(gridRateHz),
+    right: new Float64Array(gridRateHz),
+  };
   /** UTC milliseconds of sample 0 of the history. */
   #startMs = 0;
   #posture: 'sitting' | 'standing' | 'unknown' = 'unknown';
@@ -85,10 +89,8 @@ export class TransitionStream {
     if (!second.continues) this.#openStretch(second);
     this.#noise.push(second);
     this.#history.push(second, turnDegS);
-    [second.down, second.front, second.right].forEach((axis, k) => {
-      this.#filters[k].run(axis, this.#filtered[k], 0);
-    });
-    const [down, front, right] = this.#filtered;
+    this.#filter.run(second, this.#filtered, 0);
+    const { down, front, right } = this.#filtered;
     const first = this.#history.end - gridRateHz;
     for (let i = 0; i < gridRateHz; i++) {
       const size = Math.sqrt(down[i] * down[i] + front[i] * front[i] + right[i] * right[i]);
@@ -112,9 +114,7 @@ export class TransitionStream {
     this.#closeStretch();
     this.#startMs = second.startMs;
     this.#history.restart();
-    [second.down, second.front, second.right].forEach((axis, k) => {
-      this.#filters[k].reset(axis[0]);
-    });
+    this.#filter.reset(second.down[0], second.front[0], second.right[0]);
   }
 
   #closeStretch(): void {
