@@ -5,6 +5,7 @@ import { validateGeneactiv } from './geneactiv.ts';
 import { validateGt3x } from './gt3x.ts';
 import { validateOutcomes } from './outcomes.ts';
 import { validateRecording } from './recording.ts';
+import { validateRepetitions } from './repetitions.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
 import type { ValidationLine } from './validation-line.ts';
@@ -69,6 +70,13 @@ export const sections: readonly ValidationSection[] = [
       'Two people, a thigh sensor with unaligned axes (Rantalainen & Loppönen 2021). The frame is found by the program. Duration (from 10 % to 10 % of the peak) and peak from the accelerometer alone are held against the gyroscope of the same sensor, low-passed at 20 Hz, about the axis about which it turned most. The two constants of the smoothing were chosen on these two people; chosen on one and measured on the other they gave 6.0 % (+5.4 %) for duration and 5.9 % (+0.2 %) for the peak. The longest pause inside a chair-stand test was chosen knowing these recordings too.',
     needs: ['sit_to_stand'],
     validate: validateSitToStand,
+  },
+  {
+    title: 'Repetitions',
+    about:
+      'Sets of one person whose repetitions were cut one by one with joint angles beside them (sample of the SimTK imu-exercise set, 10.1109/JBHI.2024.3368042), joined here with a second of standing between, both thighs, at his tempo and at others (positions kept, accelerations scaled with the square of the time). The rules that name exercises and the ratios that give depths were chosen on this person: names and depths are in-sample. Counting was tried at 0.6, 1 and 1.8 times his tempo while it was written. Jumps are not stretched: a flight has the tempo of gravity.',
+    needs: ['reps', 'dsads', 'sit_to_stand'],
+    validate: validateRepetitions,
   },
   {
     title: 'Simulated weeks',

@@ -6,7 +6,7 @@ import { findFlights } from './find-flights.ts';
 import { findPeaks } from './find-peaks.ts';
 import { isBendOfLegs, leastBendDeg } from './is-bend-of-legs.ts';
 import type { RepetitionSet } from './repetition.ts';
-import { rests } from './rests.ts';
+import { type Rest, restOf } from './rest-of.ts';
 import { SetBuilder } from './set-builder.ts';
 import { StandingStill } from './standing-still.ts';
 import { ThighTrack } from './thigh-track.ts';
@@ -55,17 +55,19 @@ export class RepetitionStream {
   #gravityG = 1;
   /** First sample not looked at yet. */
   #next = 0;
-  /** Seconds of rest so far, and whether there were too many to belong to a repetition. */
+  /** How the thigh rests, and for how many seconds it has: after too many nothing is looked at. */
+  #rest: Rest = null;
   #restS = 0;
-  #rested = false;
 
   push(second: ThighSecond): void {
     if (!second.continues) this.#restart(second, false);
-    this.#restS = rests(second) ? this.#restS + 1 : 0;
+    const rest = restOf(second);
+    const rested = this.#restS > longestS;
+    this.#restS = rest !== null && rest === this.#rest ? this.#restS + 1 : 0;
+    this.#rest = rest;
     if (this.#restS > longestS) return;
     // After a long rest the filters start anew. Who stood still when it began has stood still since.
-    if (this.#restS === 0 && this.#rested) this.#restart(second, this.#standsStill());
-    this.#rested = this.#restS === longestS;
+    if (rested) this.#restart(second, this.#standsStill());
     this.#track.push(second);
     for (; this.#next + step <= this.#track.end; this.#next += step) this.#follow(this.#next);
   }

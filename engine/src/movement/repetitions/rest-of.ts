@@ -5,11 +5,14 @@ import type { ThighSecond } from '../thigh-second.ts';
 const restingG = 0.01;
 const uprightCosine = Math.SQRT1_2;
 
+/** Upright and at rest, nearer to level than to upright, or neither. */
+export type Rest = 'upright' | 'level' | null;
+
 /**
- * Whether nothing happens in a second that could belong to a repetition for long: the thigh does not move, or it is
- * nearer to level than to upright.
+ * How the thigh is held in a second in which nothing happens that could belong to a repetition, if it lasts: it does
+ * not move, or it is nearer to level than to upright.
  */
-export function rests({ down, front, right }: ThighSecond): boolean {
+export function restOf({ down, front, right }: ThighSecond): Rest {
   let sumX = 0;
   let sumY = 0;
   let sumZ = 0;
@@ -25,5 +28,6 @@ export function rests({ down, front, right }: ThighSecond): boolean {
   }
   const sumSquares = sumX * sumX + sumY * sumY + sumZ * sumZ;
   const variance = (squares - sumSquares / gridRateHz) / gridRateHz;
-  return variance < restingG * restingG || -sumX < uprightCosine * Math.sqrt(sumSquares);
+  if (-sumX < uprightCosine * Math.sqrt(sumSquares)) return 'level';
+  return variance < restingG * restingG ? 'upright' : null;
 }
