@@ -6,6 +6,7 @@ import { validateGt3x } from './gt3x.ts';
 import { validateOutcomes } from './outcomes.ts';
 import { validateRecording } from './recording.ts';
 import { validateRepetitions } from './repetitions.ts';
+import { validateSimulatedRises } from './simulated-rises.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
 import type { ValidationLine } from './validation-line.ts';
@@ -70,6 +71,13 @@ export const sections: readonly ValidationSection[] = [
       'Two people, a thigh sensor with unaligned axes (Rantalainen & Loppönen 2021). The frame is found by the program. Duration (from 10 % to 10 % of the peak) and peak from the accelerometer alone are held against the gyroscope of the same sensor, low-passed at 20 Hz, about the axis about which it turned most. The two constants of the smoothing were chosen on these two people; chosen on one and measured on the other they gave 6.0 % (+5.4 %) for duration and 5.9 % (+0.2 %) for the peak. The longest pause inside a chair-stand test was chosen knowing these recordings too.',
     needs: ['sit_to_stand'],
     validate: validateSitToStand,
+  },
+  {
+    title: 'Standing up, simulated',
+    about:
+      'The same two quantities where the angular velocity is known because it was computed: how far a thigh that moves otherwise than those two people may lead the accelerometer astray.',
+    needs: [],
+    validate: validateSimulatedRises,
   },
   {
     title: 'Repetitions',

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Analysis, analyze, memorySource } from '@legwork/engine';
 import { medianOf } from './median-of.ts';
-import { type ReferenceTurn, referenceTurns } from './reference-turns.ts';
+import { referenceTurns } from './reference-turns.ts';
+import { signed } from './signed.ts';
 import { readThighGyroscope } from './thigh-gyroscope.ts';
+import { type MeasuredTurn, turnLine } from './turn-line.ts';
 import type { ValidationLine } from './validation-line.ts';
 
 /** Sit-to-stands seen on video, seconds of the thigh sensor's clock (the data folder's README). */
@@ -15,16 +17,6 @@ const seenOnVideo: Record<string, number[]> = {
   p2: [56.6, 60.5, 64.6, 68.9, 73.4, 83.6, 86.8, 90.4, 94.2, 97.8, 109.1, 116.3, 123.5, 130.6, 137.6],
 };
 const nearS = 0.5;
-const mostError = 0.1;
-const mostBias = 0.05;
-
-/** A transition in seconds of the sensor's clock, beside what the gyroscope shows of it. */
-interface Event {
-  timeS: number;
-  kind: 'sit-to-stand' | 'stand-to-sit';
-  found: ReferenceTurn;
-  reference: ReferenceTurn;
-}
 
 /**
  * Compares sit-to-stands with those seen on video, and how long and how fast each transition is with the gyroscope in
@@ -34,12 +26,12 @@ interface Event {
  */
 export async function validateSitToStand(dataDir: string): Promise<ValidationLine[]> {
   const lines: ValidationLine[] = [];
-  const pooled: Event[] = [];
-  const withGyroscope: Event[] = [];
+  const pooled: MeasuredTurn[] = [];
+  const withGyroscope: MeasuredTurn[] = [];
   for (const [person, seen] of Object.entries(seenOnVideo)) {
     const path = join(dataDir, 'sit_to_stand', `${person}_thigh.csv.gz`);
     const { timeS, gyro, withoutGyroscope } = readThighGyroscope(path);
-    const eventsOf = ({ transitions, recording }: Analysis): Event[] => {
+    const eventsOf = ({ transitions, recording }: Analysis): MeasuredTurn[] => {
       const timed = transitions.map(({ time, kind, durationS, peakAngularVelocityDegS }) => ({
         timeS: timeS[0] + (Date.parse(time) - Date.parse(recording.start)) / 1000,
         kind,
@@ -54,19 +46,19 @@ export async function validateSitToStand(dataDir: string): Promise<ValidationLin
     pooled.push(...events);
     lines.push(videoLine(person, seen, events));
     lines.push(testLine(person, seen, analysis));
-    lines.push(errorLine(`${person}: duration`, events, 'durationS', listed(events)));
-    lines.push(errorLine(`${person}: peak angular velocity`, events, 'peakDegS'));
+    lines.push(turnLine(`${person}: duration`, events, 'durationS', listed(events)));
+    lines.push(turnLine(`${person}: peak angular velocity`, events, 'peakDegS'));
   }
   return [
     ...lines,
-    errorLine('both: duration', pooled, 'durationS'),
-    errorLine('both: peak angular velocity', pooled, 'peakDegS'),
-    errorLine('both, measured with the gyroscope: duration', withGyroscope, 'durationS'),
-    errorLine('both, measured with the gyroscope: peak angular velocity', withGyroscope, 'peakDegS'),
+    turnLine('both: duration', pooled, 'durationS'),
+    turnLine('both: peak angular velocity', pooled, 'peakDegS'),
+    turnLine('both, measured with the gyroscope: duration', withGyroscope, 'durationS'),
+    turnLine('both, measured with the gyroscope: peak angular velocity', withGyroscope, 'peakDegS'),
   ];
 }
 
-function videoLine(person: string, seen: readonly number[], events: readonly Event[]): ValidationLine {
+function videoLine(person: string, seen: readonly number[], events: readonly MeasuredTurn[]): ValidationLine {
   const found = events.filter(({ kind }) => kind === 'sit-to-stand').map(({ timeS }) => timeS);
   const differences = seen.map((at) =>
     found.map((time) => time - at).reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a)),
@@ -79,7 +71,7 @@ function videoLine(person: string, seen: readonly number[], events: readonly Eve
     figure: `${matched} of ${seen.length}, ${extra} extra`,
     goal: `${seen.length}, none extra`,
     reached: matched === seen.length && extra === 0,
-    note: `to the moment at which the thigh passes 45 degrees; median ${signed(medianOf(differences))} s, largest distance ${Math.max(...distances).toFixed(2)} s`,
+    note: `to the moment at which the thigh passes 45 degrees; median ${signed(medianOf(differences), 2)} s, largest distance ${Math.max(...distances).toFixed(2)} s`,
   };
 }
 
@@ -111,34 +103,12 @@ function testLine(
   };
 }
 
-function errorLine(
-  what: string,
-  events: readonly Event[],
-  quantity: keyof ReferenceTurn,
-  note?: string,
-): ValidationLine {
-  const errors = events.map(({ found, reference }) => found[quantity] / reference[quantity] - 1);
-  const error = medianOf(errors.map(Math.abs));
-  const bias = medianOf(errors);
-  return {
-    what: `${what} of ${events.length} transitions: median absolute and signed error`,
-    figure: `${(100 * error).toFixed(1)} %, ${signed(100 * bias, 1)} %`,
-    goal: 'at most 10 %, within 5 %',
-    reached: error <= mostError && Math.abs(bias) <= mostBias,
-    note,
-  };
-}
-
 /** Every event: when, which way, and found / reference. */
-function listed(events: readonly Event[]): string {
+function listed(events: readonly MeasuredTurn[]): string {
   const items = events.map(({ timeS, kind, found, reference }) => {
     const duration = `${found.durationS.toFixed(2)} / ${reference.durationS.toFixed(2)} s`;
     const peak = `${found.peakDegS.toFixed(0)} / ${reference.peakDegS.toFixed(0)} deg/s`;
     return `${timeS.toFixed(1)} s ${kind === 'sit-to-stand' ? 'up' : 'down'} ${duration}, ${peak}`;
   });
   return `each, accelerometer / gyroscope: ${items.join('; ')}`;
-}
-
-function signed(value: number, digits = 2): string {
-  return `${value < 0 ? '' : '+'}${value.toFixed(digits)}`;
 }
