@@ -1,6 +1,7 @@
 import { type AlsoAnalysis, type Analysis, activityLabels, type Finding } from '@legwork/engine';
 import { alignColumns } from './align-columns.ts';
 import { chairTestLines } from './chair-test-lines.ts';
+import { exerciseSetLines } from './exercise-set-lines.ts';
 import { outcomeLines } from './outcome-lines.ts';
 import { printable } from './printable.ts';
 
@@ -16,6 +17,7 @@ export function analysisTable(analysis: Analysis): string {
   const days = ['Each day: minutes of each activity, and counts', ...describeDays(analysis.days).map(indent)];
   const beds = describeBeds(analysis);
   const tests = chairTestLines(analysis, (utcMs) => localTime(utcMs, recording.timezone));
+  const sets = exerciseSetLines(analysis, (utcMs) => localTime(utcMs, recording.timezone));
   const usual = outcomeLines(analysis);
   const also = (analysis.also ?? []).flatMap(describeAlso);
   const oddities = describeFindings(recording.findings);
@@ -28,6 +30,7 @@ export function analysisTable(analysis: Analysis): string {
     ...days,
     ...beds,
     ...apart(tests),
+    ...apart(sets),
     ...apart(usual),
     ...also,
     '',

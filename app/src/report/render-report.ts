@@ -5,6 +5,7 @@ import { html } from './html.ts';
 import { renderPage } from './render-page.ts';
 import { chairTests } from './sections/chair-tests.ts';
 import { days } from './sections/days.ts';
+import { exerciseSets } from './sections/exercise-sets.ts';
 import { findings } from './sections/findings.ts';
 import { frame } from './sections/frame.ts';
 import { heading } from './sections/heading.ts';
@@ -46,6 +47,7 @@ ${days(facts)}
 ${minutes(facts)}
 ${steps(facts)}
 ${chairTests(analysis, facts)}
+${exerciseSets(analysis, facts)}
 ${sedentary(facts)}
 ${usualDay(analysis, facts)}
 </div>
