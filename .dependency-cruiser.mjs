@@ -46,7 +46,7 @@ export default {
       comment: 'The engine is pure: it knows neither the app nor the pages.',
       severity: 'error',
       from: { path: '^engine/', pathNot: test },
-      to: { path: '^(app|web|validation|bench|fuzz|testing|scripts)/' },
+      to: { path: '^(app|web|training|validation|bench|fuzz|testing|scripts)/' },
     },
     {
       name: 'engine-without-node',

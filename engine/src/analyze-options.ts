@@ -1,4 +1,4 @@
-import type { WearRule } from './movement/index.ts';
+import type { GaitModel, WearRule } from './movement/index.ts';
 import type { ByteSource, openGridRecording, Placement, ReadOptions } from './recording/index.ts';
 
 /** Another recording of the same person. */
@@ -20,6 +20,8 @@ export interface AnalyzeOptions extends ReadOptions {
   wearRule?: Partial<WearRule>;
   /** SHA-256 of the source in lower-case hexadecimal, where the caller has it. */
   sha256?: string;
+  /** Tells stairs from walking; null: by the angle of the thigh (Acti4). Default: the model that ships. */
+  gaitModel?: GaitModel | null;
   /**
    * Other sensors of the same person, recorded at the same time and read with the same options: they are laid beside
    * the recording, second by second. Default none.

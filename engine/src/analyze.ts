@@ -24,6 +24,7 @@ import {
   type Frame,
   findBouts,
   findFrame,
+  gaitWeights,
   IntensityStream,
   isWithinSet,
   labelSets,
@@ -33,6 +34,7 @@ import {
   type Nonwear,
   nameChairSets,
   noData,
+  noiseFloorG,
   nonwear,
   type RepetitionSet,
   RepetitionStream,
@@ -113,7 +115,14 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   if (frame.confidence < certainFrame) log.add('frame-uncertain', null, 1, frame.how);
 
   readBefore = source.size;
-  const activity = new ActivityStream(epochStartMs, epochs, walkingForwardDeg(worn, frame));
+  const { gaitModel = gaitWeights } = options;
+  const activity = new ActivityStream({
+    startMs: epochStartMs,
+    epochs,
+    walkingForwardDeg: walkingForwardDeg(worn, frame),
+    noiseSdG: noiseFloorG(worn),
+    gaitModel,
+  });
   const kept = options.epochs ? new EpochIntensity(epochStartMs, epochs) : null;
   const { timezone } = recording.header;
   const intensity = new IntensityStream({ timezone, unworn, epochs: kept });

@@ -14,6 +14,8 @@ const sitting: Second = {
   totalSdG: 0.02,
   periodS: 0,
   regularity: 0,
+  ownSdG: 0.002,
+  gait: null,
 };
 const standing: Second = { ...sitting, down: -1, front: 0 };
 const walking: Second = { ...standing, downSdG: 0.2, totalSdG: 0.4, periodS: 1.1, regularity: 0.9 };
@@ -23,10 +25,13 @@ const pedalling: Second = { ...sitting, downSdG: 0.3, totalSdG: 0.5, periodS: 0.
 const rowing: Second = { ...sitting, downSdG: 0.1, totalSdG: 0.15 };
 const onTheSide: Second = { ...sitting, down: 0, front: 0.1, right: 0.99 };
 
+/** Stairs by the angle of the thigh. */
+const options = { startMs: 0, walkingForwardDeg: 0, noiseSdG: 0.003, gaitModel: null };
+
 /** Labels of stretches, each some seconds of the same; null: no samples. */
 function labelsOf(...stretches: [Second | null, number][]): string[] {
   const seconds = stretches.flatMap(([second, count]) => Array.from({ length: count }, () => second));
-  const stream = new ActivityStream(0, seconds.length, 0);
+  const stream = new ActivityStream({ ...options, epochs: seconds.length });
   seconds.forEach((second, i) => {
     if (second) stream.push({ ...second, startMs: i * 1000 });
   });
@@ -74,7 +79,7 @@ test('a short dropout takes the labels beside it, a longer one stays empty', () 
 });
 
 test('what was not worn is non-wear, and what has no samples is not', () => {
-  const stream = new ActivityStream(0, 30, 0);
+  const stream = new ActivityStream({ ...options, epochs: 30 });
   for (let i = 0; i < 20; i++) stream.push({ ...sitting, startMs: i * 1000 });
   const { labels } = stream.end([{ startMs: 10_000, endMs: 30_000 }]);
   expect(activityLabels[labels[5]]).toBe('sit');

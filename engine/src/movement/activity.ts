@@ -1,17 +1,17 @@
 import { type Activity, activityLabels } from '../recording/index.ts';
-import { classifySecond } from './classify-second.ts';
+import { classifySecond, type SecondRules } from './classify-second.ts';
 import type { SecondFeatures } from './features.ts';
+import { type GaitModel, gaitKinds, gaitProbabilities } from './gait-model.ts';
+import { LyingEvidence } from './lying.ts';
 import type { Nonwear } from './nonwear.ts';
 import { inclinationDeg, rotationDeg } from './posture.ts';
 import { eachRun } from './runs.ts';
+import { settleShuffling } from './settle-shuffling.ts';
+import { evidenceBytes, packEvidence, settleStairs } from './stairs-sequence.ts';
 
 /** In place of a label where an epoch has no samples. */
 export const noData = 255;
 
-/** A thigh that has turned this far about its long axis is not sitting (Acti4). */
-const lyingRotationDeg = 65;
-/** Lying on the side or face down for this long makes a sedentary bout one of lying. */
-const lyingLeastS = 10;
 // Rowing: Acti4 asks for an inclination beyond 90 degrees and 0.1 g, which seated rowers of `dsads` do not reach. The
 // limits here are choices of this project.
 /** Rowers slide with the thigh near horizontal. */
@@ -45,14 +45,41 @@ export interface ActivityEpochs {
   labels: Uint8Array;
   /** Steps a minute of the stride that the second repeats, 0 where it repeats none. */
   strideCadenceSpm: Float32Array;
+  /** For each second of stairs whether they go up (1) or down (2); 0 elsewhere and where it is not known. */
+  stairs: Uint8Array;
+  /** Every sedentary bout in order, with how likely it is one of lying. */
+  sedentary: SedentaryBout[];
+}
+
+/** A stretch of sitting or lying. */
+export interface SedentaryBout {
+  /** Epochs, the last exclusive. */
+  from: number;
+  to: number;
+  /** 0 (sitting) to 1 (lying). */
+  lyingProbability: number;
+}
+
+/** What an `ActivityStream` needs to know beforehand. */
+export interface ActivityOptions {
+  /** UTC milliseconds of epoch 0. */
+  startMs: number;
+  /** Seconds from the first to the last sample. */
+  epochs: number;
+  /** Median forward angle of the thigh in walking, deg. */
+  walkingForwardDeg: number;
+  /** What the sensor itself adds to a standard deviation, g. */
+  noiseSdG: number;
+  /** Tells stairs from walking; null: by the angle of the thigh (Acti4). */
+  gaitModel: GaitModel | null;
 }
 
 /**
  * Labels each second with what the legs did, by rules on posture (inclination), size of the movement, rhythm and
- * length of the bout. Keeps six bytes a second.
+ * length of the bout, and by a small model that tells stairs from walking. Keeps eight bytes a second.
  *
  * @example
- * const activity = new ActivityStream(startMs, epochs, walkingForwardDeg);
+ * const activity = new ActivityStream({ startMs, epochs, walkingForwardDeg, noiseSdG: 0.003, gaitModel });
  * const features = new FeatureStream((second) => activity.push(second));
  * // ... push seconds ...
  * const { labels } = activity.end(unworn);
@@ -60,35 +87,45 @@ export interface ActivityEpochs {
  */
 export class ActivityStream {
   readonly #startMs: number;
-  readonly #walkingForwardDeg: number;
+  readonly #rules: SecondRules;
+  readonly #gaitModel: GaitModel | null;
   readonly #labels: Uint8Array;
-  /** Bits: the thigh is turned to the side or face down; it moves as in rowing. */
+  /** Bits: what `#details` holds, and whether the thigh moves as in rowing. */
   readonly #signs: Uint8Array;
+  /** Two bytes a second: the evidence for stairs, or inclination and turn of a sedentary thigh in degrees. */
+  readonly #details: Int8Array;
   readonly #strideCadenceSpm: Float32Array;
+  readonly #probabilities = new Float64Array(gaitKinds.length);
 
-  /**
-   * @param startMs UTC milliseconds of epoch 0
-   * @param epochs seconds from the first to the last sample
-   * @param walkingForwardDeg median forward angle of the thigh in walking
-   */
-  constructor(startMs: number, epochs: number, walkingForwardDeg: number) {
+  constructor({ startMs, epochs, walkingForwardDeg, noiseSdG, gaitModel }: ActivityOptions) {
     this.#startMs = startMs;
-    this.#walkingForwardDeg = walkingForwardDeg;
+    this.#rules = { walkingForwardDeg, noiseSdG, stairsByAngle: gaitModel === null };
+    this.#gaitModel = gaitModel;
     this.#labels = new Uint8Array(epochs).fill(noData);
     this.#signs = new Uint8Array(epochs);
+    this.#details = new Int8Array(2 * epochs);
     this.#strideCadenceSpm = new Float32Array(epochs);
   }
 
   push(features: SecondFeatures): void {
     const epoch = Math.round((features.startMs - this.#startMs) / 1000);
     if (!features.present) return;
-    const label = index[classifySecond(features, this.#walkingForwardDeg)];
+    const label = index[classifySecond(features, this.#rules)];
     this.#labels[epoch] = label;
     if (features.regularity > leastRegularity) this.#strideCadenceSpm[epoch] = 120 / features.periodS;
+    if (label === index.walk && features.gait && this.#gaitModel) {
+      const { walkingForwardDeg } = this.#rules;
+      gaitProbabilities(this.#gaitModel, features.gait, walkingForwardDeg, this.#probabilities);
+      packEvidence(this.#probabilities, this.#details, evidenceBytes * epoch);
+      this.#signs[epoch] = stairsSign;
+    }
     if (label !== index.sit) return;
-    const rows = features.totalSdG > rowingTotalSdG && inclinationDeg(features) > rowingLeastDeg;
-    const turned = Math.abs(rotationDeg(features)) > lyingRotationDeg;
-    this.#signs[epoch] = (turned ? turnedSign : 0) | (rows ? rowingSign : 0);
+    const inclination = inclinationDeg(features);
+    const rows = features.totalSdG > rowingTotalSdG && inclination > rowingLeastDeg;
+    // Degrees up to 180 in halves fit a signed byte.
+    this.#details[2 * epoch] = Math.round(inclination / 2);
+    this.#details[2 * epoch + 1] = Math.round(Math.abs(rotationDeg(features)) / 2);
+    this.#signs[epoch] = postureSign | (rows ? rowingSign : 0);
   }
 
   /** @param unworn stretches in which the sensor was not worn */
@@ -101,14 +138,58 @@ export class ActivityStream {
     }
     separateRowing(labels, this.#signs);
     bridgeDropouts(labels);
+    bridgeFreewheeling(labels);
+    settleShuffling(labels);
     removeShortBouts(labels);
-    separateLying(labels, this.#signs);
-    return { labels, strideCadenceSpm: this.#strideCadenceSpm };
+    const stairs = this.#separateStairs();
+    replaceShort(labels, 'stairs', 'walk');
+    return {
+      labels,
+      strideCadenceSpm: this.#strideCadenceSpm,
+      stairs,
+      sedentary: this.#separateLying(),
+    };
+  }
+
+  #separateStairs(): Uint8Array {
+    const labels = this.#labels;
+    const kinds = new Uint8Array(labels.length);
+    if (!this.#gaitModel) return kinds;
+    eachRun(labels, (from, to) => {
+      if (labels[from] !== index.walk) return;
+      for (let epoch = from; epoch < to; epoch++) {
+        if (!(this.#signs[epoch] & stairsSign))
+          this.#details.fill(0, evidenceBytes * epoch, evidenceBytes * (epoch + 1));
+      }
+      settleStairs(this.#details, from, to, kinds);
+      for (let epoch = from; epoch < to; epoch++) if (kinds[epoch] > 0) labels[epoch] = index.stairs;
+    });
+    return kinds;
+  }
+
+  /** Lying still on the back from start to end can hardly be told from sitting by a thigh sensor alone. */
+  #separateLying(): SedentaryBout[] {
+    const labels = this.#labels;
+    const bouts: SedentaryBout[] = [];
+    const evidence = new LyingEvidence();
+    eachRun(labels, (from, to) => {
+      if (labels[from] !== index.sit) return;
+      evidence.reset();
+      for (let epoch = from; epoch < to; epoch++) {
+        if (!(this.#signs[epoch] & postureSign)) continue;
+        evidence.add(2 * this.#details[2 * epoch], 2 * this.#details[2 * epoch + 1]);
+      }
+      const lyingProbability = evidence.probability(to - from);
+      bouts.push({ from, to, lyingProbability });
+      if (lyingProbability > 0.5) labels.fill(index.lie, from, to);
+    });
+    return bouts;
   }
 }
 
-const turnedSign = 1;
+const stairsSign = 1;
 const rowingSign = 2;
+const postureSign = 4;
 
 function separateRowing(labels: Uint8Array, signs: Uint8Array): void {
   let moving = 0;
@@ -133,6 +214,27 @@ function bridgeDropouts(labels: Uint8Array): void {
   });
 }
 
+/** Standing on the pedals or not turning them for this long is still cycling: its shortest bout (Acti4), s. */
+const freewheelingMostS = 15;
+/** Some revolutions in a row are pedalling, s; less is a leg that swings on a chair. */
+const leastRevolutionsS = 5;
+
+function bridgeFreewheeling(labels: Uint8Array): void {
+  let pedalledTo = -freewheelingMostS;
+  eachRun(labels, (from, to) => {
+    if (labels[from] !== index.cycle) return;
+    if (to - from < leastRevolutionsS) return;
+    if (from - pedalledTo <= freewheelingMostS && !labels.subarray(pedalledTo, from).some(isGap)) {
+      labels.fill(index.cycle, pedalledTo, from);
+    }
+    pedalledTo = to;
+  });
+}
+
+function isGap(label: number): boolean {
+  return label === noData || label === index.nonwear;
+}
+
 /** Labels whose bouts are shorter than is credible become what they most likely interrupt. */
 function removeShortBouts(labels: Uint8Array): void {
   replaceShort(labels, 'row', 'sit');
@@ -155,18 +257,5 @@ function replaceShort(labels: Uint8Array, label: Activity, fallback: Activity | 
 }
 
 function isBody(label: number): boolean {
-  return label !== noData && label !== index.nonwear;
-}
-
-/**
- * A sedentary bout in which the thigh turns to the side (beyond 65 degrees about its long axis) or face down is one
- * of lying (Acti4). Lying still on the back from start to end can't be told from sitting by a thigh sensor alone.
- */
-function separateLying(labels: Uint8Array, signs: Uint8Array): void {
-  eachRun(labels, (from, to) => {
-    if (labels[from] !== index.sit) return;
-    let turned = 0;
-    for (let epoch = from; epoch < to; epoch++) if (signs[epoch] & turnedSign) turned++;
-    if (turned >= lyingLeastS) labels.fill(index.lie, from, to);
-  });
+  return !isGap(label);
 }

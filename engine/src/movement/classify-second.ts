@@ -6,6 +6,11 @@ import { forwardDeg, inclinationDeg } from './posture.ts';
 const uprightMostDeg = 45;
 const walkingDownSdG = 0.1;
 const standingTotalSdG = 0.1;
+/**
+ * A leg that moves by more than this within a second does more than sway, g: a choice. In `dsads`, standing in a lift
+ * exceeds it in 5 to 10 % of the seconds, moving about in it in most.
+ */
+const movingOwnSdG = 0.025;
 const runningDownSdG = 0.72;
 /** Faster than 2.5 steps a second is running. */
 const runningStrideS = 2 / 2.5;
@@ -21,16 +26,29 @@ const regular = 0.6;
  */
 const revolutionS = [0.5, 1.7] as const;
 
+/** What the rules need to know about the recording. */
+export interface SecondRules {
+  /** Median forward angle of the thigh in walking, deg: the zero of the stairs rule. */
+  walkingForwardDeg: number;
+  /** What the sensor itself adds to a standard deviation, g. */
+  noiseSdG: number;
+  /** Whether the angle of the thigh tells stairs (Acti4). Otherwise stairs are `walk` here. */
+  stairsByAngle: boolean;
+}
+
 /**
- * Labels a second by rules on posture, size of the movement and rhythm, without looking at its neighbours. Sitting,
+ * Labels a second by rules on posture, size of the movement and rhythm, without looking at its neighbours: a second of
+ * standing in which the leg moves is `shuffle` here. Sitting,
  * lying and rowing are all `sit` here: only longer stretches tell them apart.
  *
- * @param walkingForwardDeg median forward angle of the thigh in walking, the zero of the stairs rule
  * @example
- * classifySecond(features, 0); // 'walk'
+ * classifySecond(features, { walkingForwardDeg: 8, noiseSdG: 0.003, stairsByAngle: true }); // 'walk'
  */
-export function classifySecond(features: SecondFeatures, walkingForwardDeg: number): Activity {
-  const { downSdG, totalSdG, periodS, regularity } = features;
+export function classifySecond(
+  features: SecondFeatures,
+  { walkingForwardDeg, noiseSdG, stairsByAngle }: SecondRules,
+): Activity {
+  const { downSdG, totalSdG, ownSdG, periodS, regularity } = features;
   const inclination = inclinationDeg(features);
   const rhythmic = regularity > regular && periodS > 0;
   if (
@@ -46,8 +64,10 @@ export function classifySecond(features: SecondFeatures, walkingForwardDeg: numb
   if (downSdG > runningDownSdG) return 'run';
   if (rhythmic && periodS < runningStrideS && downSdG > runningDownSdG / 2) return 'run';
   if (downSdG > walkingDownSdG || (rhythmic && totalSdG > 2 * standingTotalSdG)) {
+    if (!stairsByAngle) return 'walk';
     const forward = forwardDeg(features);
     return forward > walkingForwardDeg + stairsAboveWalkingDeg && forward < stairsMostDeg ? 'stairs' : 'walk';
   }
-  return totalSdG > standingTotalSdG ? 'shuffle' : 'stand';
+  const leastSdG = Math.sqrt(movingOwnSdG * movingOwnSdG + noiseSdG * noiseSdG);
+  return totalSdG > standingTotalSdG || ownSdG > leastSdG ? 'shuffle' : 'stand';
 }

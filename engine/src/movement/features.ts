@@ -1,4 +1,5 @@
 import { gridRateHz } from '../recording/index.ts';
+import { GaitFeatures } from './gait-features.ts';
 import { RecentAxes } from './recent-axes.ts';
 import { RhythmFinder } from './rhythm.ts';
 import type { ThighSecond } from './thigh-second.ts';
@@ -20,6 +21,10 @@ export interface SecondFeatures {
   periodS: number;
   /** How alike the repeats are, 0-1. */
   regularity: number;
+  /** Total standard deviation within the second itself, g. */
+  ownSdG: number;
+  /** The shape of the gait over 3 s where an upright thigh moves, in the order of `gaitFeatureNames`. */
+  gait: Float64Array | null;
 }
 
 /** Movement of the body is below this, vibration above (Acti4). */
@@ -28,9 +33,13 @@ const secondsKept = 5;
 const centre = 2;
 /** Movement smaller than this over 2 s has no rhythm to look for (g): Acti4's line for standing still. */
 const stillSdG = 0.05;
-/** Upright (within 30 degrees) the thigh repeats with the stride, which takes up to 1.8 s in very slow walking. */
+/** Upright (within 30 degrees) the thigh repeats with the stride, which takes up to 2.2 s in slow climbing (54 steps a minute). */
 const uprightCosine = 0.866;
-const longestStrideS = 1.8;
+const longestStrideS = 2.2;
+/** An upright thigh that moves by more than this (g, along itself; Acti4), or twice this in all, may be going on foot. */
+const gaitDownSdG = 0.1;
+/** Beyond an inclination of 45 degrees a person does not go on foot (Acti4): its cosine. */
+const onFootCosine = Math.SQRT1_2;
 /** Otherwise with the revolution of a pedal or the stroke of an oar, at most 3 s in a window of 5 s. */
 const longestStrokeS = 3;
 
@@ -49,6 +58,7 @@ const longestStrokeS = 3;
 export class FeatureStream {
   readonly #recent = new RecentAxes(secondsKept, 4, movementHz);
   readonly #rhythm = new RhythmFinder(gridRateHz, secondsKept);
+  readonly #gait = new GaitFeatures();
   readonly #emit: (features: SecondFeatures) => void;
   readonly #features: SecondFeatures = {
     startMs: 0,
@@ -60,10 +70,14 @@ export class FeatureStream {
     totalSdG: 0,
     periodS: 0,
     regularity: 0,
+    ownSdG: 0,
+    gait: null,
   };
   #newestMs = Number.NaN;
   /** Samples of each of the last seconds. */
   #bins: number[] = [];
+  /** Total standard deviation of each of them, g. */
+  #secondSdG: number[] = [];
 
   constructor(emit: (features: SecondFeatures) => void) {
     this.#emit = emit;
@@ -77,7 +91,11 @@ export class FeatureStream {
     this.#recent.push(second);
     this.#newestMs = second.startMs;
     this.#bins.push(second.bins);
-    if (this.#bins.length > secondsKept) this.#bins.shift();
+    this.#secondSdG.push(this.#newestSdG());
+    if (this.#bins.length > secondsKept) {
+      this.#bins.shift();
+      this.#secondSdG.shift();
+    }
     if (this.#bins.length > centre) this.#describe(centre);
   }
 
@@ -90,6 +108,22 @@ export class FeatureStream {
   #flush(): void {
     for (let after = Math.min(centre, this.#bins.length) - 1; after >= 0; after--) this.#describe(after);
     this.#bins = [];
+    this.#secondSdG = [];
+  }
+
+  #newestSdG(): number {
+    const { down, front, right, end } = this.#recent;
+    let variance = 0;
+    for (const axis of [down, front, right]) {
+      let sum = 0;
+      let squares = 0;
+      for (let i = end - gridRateHz; i < end; i++) {
+        sum += axis[i];
+        squares += axis[i] * axis[i];
+      }
+      variance += Math.max(0, squares / gridRateHz - (sum / gridRateHz) ** 2);
+    }
+    return Math.sqrt(variance);
   }
 
   /** Gives out the second that has `after` seconds behind it in the buffer. */
@@ -103,6 +137,8 @@ export class FeatureStream {
     const shortTo = Math.min(end, start + rate + (rate >> 1));
     const longFrom = Math.max(oldest, start - 2 * rate);
     const longTo = Math.min(end, start + 3 * rate);
+    const gaitFrom = Math.max(oldest, start - rate);
+    const gaitTo = Math.min(end, start + 2 * rate);
     const count = shortTo - shortFrom;
     let sumX = 0;
     let sumY = 0;
@@ -141,6 +177,11 @@ export class FeatureStream {
     features.totalSdG = totalSdG;
     features.periodS = rhythm ? rhythm.periodS : 0;
     features.regularity = rhythm ? rhythm.regularity : 0;
+    features.ownSdG = this.#secondSdG[this.#secondSdG.length - 1 - after];
+    const goes =
+      (features.downSdG > gaitDownSdG || totalSdG > 2 * gaitDownSdG) &&
+      -meanX > onFootCosine * Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ);
+    features.gait = goes ? this.#gait.of(down, front, right, gaitFrom, gaitTo, features.regularity) : null;
     this.#emit(features);
   }
 }

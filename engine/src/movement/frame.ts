@@ -28,8 +28,8 @@ const fullEvidenceWindows = 6;
 /**
  * Finds the thigh frame of a recording from its own movement; no setting, either leg, any orientation.
  *
- * 1. Down: gravity points down the thigh on average while walking and running. Without gait: of the two most
- *    frequent still directions, the one with more sway is standing.
+ * 1. Down: gravity points down the thigh while standing, the still direction nearest to that of walking and running.
+ *    Without gait: of the two most frequent still directions, the one with more sway is standing.
  * 2. Sagittal plane: the thigh swings most in it while walking. Without gait: the direction in which gravity turns
  *    when sitting.
  * 3. Front: the front of the thigh faces up when sitting, and the thigh's forward acceleration is skewed to the
@@ -48,7 +48,7 @@ export function findFrame(windows: Iterable<SurveyWindow>): Frame {
 }
 
 function frameFromGait(gait: readonly SurveyWindow[], windows: Iterable<SurveyWindow>): Frame {
-  const up = meanDirection(gait);
+  const { up, standing } = uprightDirection(meanDirection(gait), windows);
   const down = scaled(up, -1);
   const swing = swingDirection(gait, up);
   const votes = [
@@ -63,9 +63,24 @@ function frameFromGait(gait: readonly SurveyWindow[], windows: Iterable<SurveyWi
   const evidence = Math.min(1, gait.length / fullEvidenceWindows) * Math.min(1, weight);
   return {
     rotation: [down, front, cross(down, front)],
-    how: `from ${minutes(gait.length)} of gait and ${votes.map(({ name }) => name).join(', ') || 'no sign of the front'}`,
+    how: `from ${minutes(gait.length)} of gait, ${minutes(standing)} of standing and ${votes.map(({ name }) => name).join(', ') || 'no sign of the front'}`,
     confidence: evidence * agreement * swing.clarity,
   };
+}
+
+/** Standing is looked for within this cone around the mean direction of gait: cosine of 30 degrees. */
+const standingConeCosine = 0.866;
+
+/**
+ * Where gravity points while standing: gait leans the thigh forward on average, standing does not. Without half a
+ * minute of standing, the mean direction of gait.
+ */
+function uprightDirection(gaitUp: Vector, windows: Iterable<SurveyWindow>): { up: Vector; standing: number } {
+  const isStanding = (window: SurveyWindow) =>
+    totalSdG(window) < stillSdG && dot(normalize(window.mean), gaitUp) > standingConeCosine;
+  const standing = densest(thinned(windows, isStanding, mostGaitWindows));
+  const enough = standing.length >= leastGaitWindows;
+  return { up: enough ? meanDirection(standing) : gaitUp, standing: enough ? standing.length : 0 };
 }
 
 interface Vote {

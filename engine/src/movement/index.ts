@@ -1,4 +1,4 @@
-export { type ActivityEpochs, ActivityStream, noData } from './activity.ts';
+export { type ActivityEpochs, ActivityStream, noData, type SedentaryBout } from './activity.ts';
 export { type Bout, countSteps, findBouts } from './bouts.ts';
 export { cadenceSpm } from './cadence.ts';
 export { type Calibration, calibrate } from './calibrate.ts';
@@ -8,10 +8,14 @@ export { type ClockLag, clockLag } from './clock-lag.ts';
 export { type Day, type DaysInput, summarizeDays } from './days.ts';
 export { FeatureStream, type SecondFeatures } from './features.ts';
 export { type Frame, findFrame } from './frame.ts';
+export { forwardFeatures, gaitFeatureNames } from './gait-features.ts';
+export { type GaitModel, gaitKinds, standardised } from './gait-model.ts';
+export { gaitWeights } from './gait-weights.ts';
 export { lacksGravity } from './lacks-gravity.ts';
 export { MediolateralRate } from './mediolateral-rate.ts';
 export { MovementSizes } from './movement-sizes.ts';
 export { nameChairSets } from './name-chair-sets.ts';
+export { noiseFloorG } from './noise-floor.ts';
 export { type Nonwear, nonwear } from './nonwear.ts';
 export * from './outcomes/index.ts';
 export {
