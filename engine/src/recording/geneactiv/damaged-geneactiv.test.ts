@@ -38,6 +38,14 @@ test('missing pages are a gap', async () => {
   expect(samples.timeMs.at(-1)).toBe(at(2399));
 });
 
+test.each(['4.1642', '-3', '1e300'])('%s is no number of a page', async (number) => {
+  const bytes = editText(file(4), (text) => text.replace('Sequence Number:2', `Sequence Number:${number}`));
+  const { recording, samples, codes } = await read(bytes);
+  expect(codes).toEqual([]);
+  expect(recording.gaps()).toEqual([]);
+  expect(samples.timeMs.length).toBe(1200);
+});
+
 test('a page with a character that is no digit gives its samples up to there', async () => {
   const bytes = file(4);
   const text = new TextDecoder().decode(bytes);

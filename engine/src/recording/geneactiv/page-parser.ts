@@ -19,6 +19,8 @@ const carriageReturn = 13;
 const colon = 58;
 const comma = 44;
 const point = 46;
+/** A choice: a device holds some hundred thousand pages. */
+const largestSequence = 1e9;
 /** Names of fields are shorter. */
 const longestLabel = 40;
 
@@ -89,7 +91,8 @@ export class PageParser {
       if (name === 'timeMs') {
         page.timeMs = wallTimeMs(bytes, from, end);
         page.place = this.#base + start;
-      } else page[name] = decimal(bytes, from, end);
+      } else if (name === 'sequence') page.sequence = sequenceOf(decimal(bytes, from, end));
+      else page[name] = decimal(bytes, from, end);
       return true;
     }
     const mark = bytes.indexOf(colon, start);
@@ -101,6 +104,11 @@ export class PageParser {
 function decimal(bytes: Uint8Array, start: number, end: number): number {
   const value = parseNumber(bytes, start, end, point);
   return Number.isNaN(value) ? parseNumber(bytes, start, end, comma) : value;
+}
+
+/** The number of a page if it can be one, otherwise `NaN`. */
+function sequenceOf(value: number): number {
+  return Number.isInteger(value) && value >= 0 && value <= largestSequence ? value : Number.NaN;
 }
 
 function startsWith(bytes: Uint8Array, start: number, end: number, text: Uint8Array): boolean {
