@@ -80,10 +80,11 @@ export function nameExercise(shape: CycleShape): ExerciseName {
 
 function nameSquat(shape: CycleShape): ExerciseName {
   const { peakDeg, swingDeg, downS, pauseS, upS } = shape;
+  const stays = pauseS > seatLeastShare * (downS + pauseS + upS);
   const turnsSoftly = shape.turningForceG < seatMostForceG;
-  const mayBeSeat = peakDeg >= seatLeastDeg && turnsSoftly;
-  const stays = peakDeg >= levelSeatDeg && pauseS > seatLeastShare * (downS + pauseS + upS);
-  if ((mayBeSeat && shape.restG < seatMostRestG) || stays) {
+  const mayBeSeat = peakDeg >= seatLeastDeg && (turnsSoftly || stays);
+  const rests = turnsSoftly && shape.restG < seatMostRestG;
+  if (mayBeSeat && (rests || (stays && peakDeg >= levelSeatDeg))) {
     return named('sit-to-stand', 'both', 'squat');
   }
   if (peakDeg - swingDeg >= splitRestDeg) return named('split-squat', 'sensor', 'lunge', 'squat');

@@ -30,7 +30,9 @@ test('the seconds of a set are labelled other, but for chair stands and where no
   expect(during).toEqual(labels('stand', 'stand', 'other', 'other', 'nonwear', 'other', 'stand'));
 });
 
-test('what looks like sitting down in a set of squats is none, in a set of chair stands it is', () => {
+test('what looks like sitting down in a set of squats is none, in one that may be chair stands it is', () => {
+  const unsure: RepetitionSet = { ...set('squat'), alternatives: ['sit-to-stand'] };
+  expect(isWithinSet(3000, [unsure])).toBe(false);
   expect(isWithinSet(3000, [set('squat')])).toBe(true);
   expect(isWithinSet(6001, [set('squat')])).toBe(false);
   expect(isWithinSet(3000, [set('sit-to-stand')])).toBe(false);
