@@ -11,6 +11,7 @@ import { mostMemoryMB } from './limits.ts';
 const usage = `npm run fuzz -- [FLAGS]: damage sound files of every format in every way, and look what comes of it
 
   --cases N      cases a format; default 200000
+  --from N       the first of them, to go on where a run ended; default 0
   --format NAME  this format alone
   --seed S       another seed gives other cases; default 1
   --case N       this case alone, to see a problem again; its file is kept
@@ -19,6 +20,7 @@ const usage = `npm run fuzz -- [FLAGS]: damage sound files of every format in ev
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '200000' },
+    from: { type: 'string', default: '0' },
     format: { type: 'string' },
     seed: { type: 'string', default: '1' },
     case: { type: 'string' },
@@ -29,14 +31,15 @@ if (values.help) {
   process.stdout.write(usage);
   process.exit(0);
 }
-const wholeNumber = (name: 'cases' | 'seed' | 'case', text: string): number => {
+const wholeNumber = (name: 'cases' | 'from' | 'seed' | 'case', text: string): number => {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   process.stderr.write(`--${name} must be a whole number, not ${text}\n`);
   process.exit(1);
 };
 const seed = wholeNumber('seed', values.seed);
 const single = values.case === undefined ? null : wholeNumber('case', values.case);
-const [from, to] = single === null ? [0, wholeNumber('cases', values.cases)] : [single, single + 1];
+const from = single ?? wholeNumber('from', values.from);
+const to = from + (single === null ? wholeNumber('cases', values.cases) : 1);
 const names = formats.map(({ name }) => name).filter((name) => name === (values.format ?? name));
 if (names.length === 0 || (single !== null && names.length !== 1)) {
   process.stderr.write(`give --format: one of ${formats.map(({ name }) => name).join(', ')}\n`);
