@@ -59,7 +59,7 @@ export async function openInWorker(path: string, options: ReadOptions = {}): Pro
           if (readSecond(values, i, second)) visitor.onTurn?.(second);
           else visitor.onSecond(second);
         }
-        request({ kind: 'free', values }, [values.buffer]);
+        request({ kind: 'free', values });
         onProgress?.(bytesRead);
         await visitor.pause?.();
       }

@@ -4,9 +4,12 @@ import { type GridSecond, gridRateHz } from '@legwork/engine';
 const factsPerSecond = 4;
 const valuesPerSecond = factsPerSecond + 3 * gridRateHz;
 
-/** Room for some seconds in a row, in one array that can be handed to another thread. */
-export function newBatch(seconds: number): Float64Array<ArrayBuffer> {
-  return new Float64Array(seconds * valuesPerSecond);
+/**
+ * Room for some seconds in a row, in memory that threads share. To hand memory over instead takes half a millisecond
+ * each time, and makes every typed array of the thread slower from then on: its memory might have been handed over.
+ */
+export function newBatch(seconds: number): Float64Array<SharedArrayBuffer> {
+  return new Float64Array(new SharedArrayBuffer(seconds * valuesPerSecond * Float64Array.BYTES_PER_ELEMENT));
 }
 
 /** How many seconds a batch has room for. */

@@ -12,18 +12,18 @@ const secondsPerBatch = 512;
 const mostBatches = 4;
 
 const port = parentPort!;
-const free: Float64Array<ArrayBuffer>[] = [];
+const free: Float64Array<SharedArrayBuffer>[] = [];
 let batches = 0;
 let batch = takeBatch()!;
 let seconds = 0;
 let bytesRead = 0;
 let wake = () => {};
 
-function send(reply: Reply, handedOver: ArrayBuffer[] = []): void {
-  port.postMessage(reply, handedOver);
+function send(reply: Reply): void {
+  port.postMessage(reply);
 }
 
-function takeBatch(): Float64Array<ArrayBuffer> | undefined {
+function takeBatch(): Float64Array<SharedArrayBuffer> | undefined {
   if (batches === mostBatches) return free.pop();
   batches++;
   return newBatch(2 * secondsPerBatch);
@@ -40,7 +40,7 @@ function add(second: GridSecond, isTurn: boolean): void {
 }
 
 async function sendBatch(): Promise<void> {
-  send({ kind: 'batch', values: batch, seconds, bytesRead }, [batch.buffer]);
+  send({ kind: 'batch', values: batch, seconds, bytesRead });
   seconds = 0;
   for (let next = takeBatch(); ; next = takeBatch()) {
     if (next) {
