@@ -31,14 +31,22 @@ export const engineStep: BuildStep = {
   inputs: [...everyStep, ...engineInputs],
   async run() {
     const { build } = await import('tsdown');
+    const engine: InlineConfig = { cwd: join(root, 'engine'), platform: 'browser', target: 'node20' };
     await build({
       ...bundle,
+      ...engine,
       plugins: [thirdPartyLicenses()],
-      cwd: join(root, 'engine'),
       // The mathematics apart, so that a test can compare its bits between machines.
       entry: { index: 'src/index.ts', number: 'src/number/index.ts' },
-      platform: 'browser',
-      target: 'node20',
+    });
+    // The types alone: those of zod stay where they are, in the package that the engine's own package asks for.
+    await build({
+      ...bundle,
+      ...engine,
+      deps: { alwaysBundle: /^@stdlib/, neverBundle: ['zod'] },
+      dts: { emitDtsOnly: true },
+      entry: { index: 'src/index.ts' },
+      checks: { pluginTimings: false },
     });
   },
 };
