@@ -1,9 +1,11 @@
 import {
   calibrate,
   calibrateSurvey,
+  classifySecond,
   FeatureStream,
   findFrame,
   forwardFeatures,
+  noiseFloorG,
   Survey,
   thighAxes,
   walkingForwardDeg,
@@ -38,9 +40,12 @@ export function gaitExamples(
   const frame = findFrame(windows);
   const zeroDeg = walkingForwardDeg(windows, frame);
   const examples: GaitExamples = { features: [], kinds: [] };
-  const stream = new FeatureStream(({ startMs, present, gait }) => {
+  const rules = { walkingForwardDeg: zeroDeg, noiseSdG: noiseFloorG(windows), stairsByAngle: false };
+  const stream = new FeatureStream((second) => {
+    const { startMs, present, gait } = second;
     const kind = kindAt(startMs);
-    if (!present || gait === null || kind < 0) return;
+    // The model is asked only about seconds that the rules take for going on foot.
+    if (!present || gait === null || kind < 0 || classifySecond(second, rules) !== 'walk') return;
     const own = Float64Array.from(gait);
     for (let i = forwardFeatures[0]; i < forwardFeatures[1]; i++) own[i] -= zeroDeg;
     examples.features.push(own);

@@ -16,8 +16,11 @@ const runningDownSdG = 0.72;
 const runningStrideS = 2 / 2.5;
 const stairsAboveWalkingDeg = 4;
 const stairsMostDeg = 40;
-/** Pedalling holds the thigh at least this far forward on average; Acti4 has 40 - 15 degrees. */
-const pedallingLeastDeg = 25;
+/**
+ * Pedalling holds the thigh at least this far forward on average: a choice between the 36 degrees and more of cycling in
+ * `dsads` and the 31 and less of its stairs and stepper. Acti4 has 40 - 15 degrees.
+ */
+const pedallingLeastDeg = 33;
 /** A regular movement repeats with this correlation: a choice, below what gait and pedalling of `validation/` reach. */
 const regular = 0.6;
 /**
@@ -63,7 +66,7 @@ export function classifySecond(
   if (inclination > uprightMostDeg) return 'sit';
   if (downSdG > runningDownSdG) return 'run';
   if (rhythmic && periodS < runningStrideS && downSdG > runningDownSdG / 2) return 'run';
-  if (downSdG > walkingDownSdG || (rhythmic && totalSdG > 2 * standingTotalSdG)) {
+  if (downSdG > walkingDownSdG || (rhythmic && totalSdG > standingTotalSdG)) {
     if (!stairsByAngle) return 'walk';
     const forward = forwardDeg(features);
     return forward > walkingForwardDeg + stairsAboveWalkingDeg && forward < stairsMostDeg ? 'stairs' : 'walk';

@@ -36,8 +36,8 @@ const stillSdG = 0.05;
 /** Upright (within 30 degrees) the thigh repeats with the stride, which takes up to 2.2 s in slow climbing (54 steps a minute). */
 const uprightCosine = 0.866;
 const longestStrideS = 2.2;
-/** An upright thigh that moves by more than this (g, along itself; Acti4), or twice this in all, may be going on foot. */
-const gaitDownSdG = 0.1;
+/** An upright thigh that moves by more than this (g, in all) does not stand still (Acti4): it may be going on foot. */
+const gaitSdG = 0.1;
 /** Beyond an inclination of 45 degrees a person does not go on foot (Acti4): its cosine. */
 const onFootCosine = Math.SQRT1_2;
 /** Otherwise with the revolution of a pedal or the stroke of an oar, at most 3 s in a window of 5 s. */
@@ -179,7 +179,7 @@ export class FeatureStream {
     features.regularity = rhythm ? rhythm.regularity : 0;
     features.ownSdG = this.#secondSdG[this.#secondSdG.length - 1 - after];
     const goes =
-      (features.downSdG > gaitDownSdG || totalSdG > 2 * gaitDownSdG) &&
+      totalSdG > gaitSdG &&
       -meanX > onFootCosine * Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ);
     features.gait = goes ? this.#gait.of(down, front, right, gaitFrom, gaitTo, features.regularity) : null;
     this.#emit(features);

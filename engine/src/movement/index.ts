@@ -4,6 +4,7 @@ export { cadenceSpm } from './cadence.ts';
 export { type Calibration, calibrate } from './calibrate.ts';
 export { calibrateSurvey } from './calibrate-survey.ts';
 export { type ChairTest, chairTests } from './chair-tests.ts';
+export { classifySecond } from './classify-second.ts';
 export { type ClockLag, clockLag } from './clock-lag.ts';
 export { type Day, type DaysInput, summarizeDays } from './days.ts';
 export { FeatureStream, type SecondFeatures } from './features.ts';
