@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['{engine,app,web,training,validation,bench,testing,scripts,fuzz}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['testing/global-setup.ts'],
+    // Machines are shared: a slow one is no failure, a hang is.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './testing/summary-reporter.ts'],
   },
 });

@@ -67,7 +67,19 @@ const epochsSchema = z.object({
     .describe('one per epoch: between thigh and vertical; null without samples'),
 });
 
-const boutSchema = z.object({ start: isoTime, end: isoTime, activity, steps: z.int() });
+const boutSchema = z.object({
+  start: isoTime,
+  end: isoTime,
+  activity,
+  steps: z.int(),
+  direction: z.enum(['up', 'down']).optional().describe('of stairs'),
+  lyingProbability: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .describe('of sitting and lying: how much speaks for lying, 0 to 1'),
+});
 
 const transitionSchema = z.object({
   time: isoTime.describe('the middle of the movement'),

@@ -139,7 +139,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   settlePostures(labels, epochStartMs, transitions);
   labelSets(labels, epochStartMs, sets ?? []);
   const cadence = cadenceSpm(activityEpochs);
-  const bouts = findBouts(labels, cadence, epochStartMs);
+  const bouts = findBouts(labels, cadence, epochStartMs, activityEpochs);
   const facts = describeRecording(recording, surveyed, log, source.name, options.sha256);
   const others: AlsoAnalysis[] = [];
   readBefore += source.size;

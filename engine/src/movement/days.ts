@@ -22,11 +22,15 @@ export interface DayBout {
   startMs: number;
   endMs: number;
   activity: Activity;
+  /** Of stairs, where it is known. */
+  direction?: 'up' | 'down';
+  /** Of sitting and lying, where it is known: how likely it is lying, 0 to 1. */
+  lyingProbability?: number;
 }
 
 /** What a recording holds, from which days are made. */
 export interface DaysInput {
-  /** In the order of time, without overlap; neighbours that touch differ in activity. */
+  /** In the order of time, without overlap; neighbours that touch differ in activity or direction. */
   bouts: readonly DayBout[];
   /** In any order. */
   transitions: readonly Pick<Transition, 'timeMs' | 'kind'>[];

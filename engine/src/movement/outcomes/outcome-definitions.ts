@@ -61,6 +61,22 @@ export const outcomeDefinitions = {
     group: 'Lying and sitting',
     definition: 'Seconds of lying that are not in a time in bed.',
   },
+  lyingLeastMin: {
+    label: 'lying, at least',
+    unit: 'min',
+    digits: 0,
+    group: 'Lying and sitting',
+    definition:
+      'Seconds of the bouts that are lying with a probability of 0.9 or more, in bed or not. One sensor on the thigh sees lying by the turn to a side, the slope of the thigh and the length of the bout; flat on the back it looks like a chair.',
+  },
+  lyingMostMin: {
+    label: 'lying, at most',
+    unit: 'min',
+    digits: 0,
+    group: 'Lying and sitting',
+    definition:
+      'Seconds of the sitting and lying bouts that are lying with a probability of 0.1 or more, in bed or not.',
+  },
   sedentaryMin: {
     label: 'sedentary',
     unit: 'min',
@@ -191,6 +207,20 @@ export const outcomeDefinitions = {
     digits: 1,
     group: 'On the feet',
     definition: 'Walking, stairs and running.',
+  },
+  stairsUpMin: {
+    label: 'climbing stairs',
+    unit: 'min',
+    digits: 1,
+    group: 'On the feet',
+    definition: 'Seconds of stairs that go up.',
+  },
+  stairsDownMin: {
+    label: 'going down stairs',
+    unit: 'min',
+    digits: 1,
+    group: 'On the feet',
+    definition: 'Seconds of stairs that go down.',
   },
   steps: {
     label: 'steps',

@@ -19,6 +19,8 @@ export interface OutcomesInput extends DaysInput {
   intensity?: ReadonlyMap<string, MeanIntensity>;
 }
 
+/** From this probability on lying counts as certain, and from what is left to 1 on as possible: a choice. */
+const nearlySure = 0.9;
 const msPerMinute = 60_000;
 const upright: readonly Activity[] = ['stand', 'shuffle', 'walk', 'stairs', 'run'];
 
@@ -54,6 +56,10 @@ function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: n
         inside({ startMs: Math.max(bed.startMs, bout.startMs), endMs: Math.min(bed.endMs, bout.endMs) }),
       ),
     );
+  const lyingMin = (least: number) =>
+    sum(bouts.filter((bout) => lyingProbability(bout) >= least).map(inside));
+  const stairsMin = (direction: 'up' | 'down') =>
+    sum(bouts.filter((bout) => bout.direction === direction).map(inside));
   const begun = runs.filter(
     (run) =>
       run.startMs >= startMs && !beds.some((bed) => run.startMs >= bed.startMs && run.startMs < bed.endMs),
@@ -72,6 +78,8 @@ function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: n
     inBedMin: sum(beds.map(inside)),
     sittingOutsideBedMin,
     lyingOutsideBedMin,
+    lyingLeastMin: lyingMin(nearlySure),
+    lyingMostMin: lyingMin(1 - nearlySure),
     sedentaryMin: sittingOutsideBedMin + lyingOutsideBedMin,
     longestUnloadedMin: Math.max(0, ...runs.map(inside)),
     sedentaryBouts: lengthsMin.length,
@@ -89,6 +97,8 @@ function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: n
     transitionProbability: pattern.transitionProbabilityPerMin,
     uprightMin: sum(upright.map((activity) => day.minutes[activity])),
     steppingMin,
+    stairsUpMin: stairsMin('up'),
+    stairsDownMin: stairsMin('down'),
     steps: day.steps,
     sitToStands: day.sitToStand,
     moderateMin,
@@ -106,6 +116,12 @@ function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: n
     enmoMg: mean?.enmoMg ?? null,
     madMg: mean?.madMg ?? null,
   };
+}
+
+/** What the device or the labels say is taken as it is where nothing says how likely it is. */
+function lyingProbability({ activity, lyingProbability }: DayBout): number {
+  if (activity !== 'sit' && activity !== 'lie') return 0;
+  return lyingProbability ?? (activity === 'lie' ? 1 : 0);
 }
 
 function sum(values: readonly number[]): number {
