@@ -6,7 +6,6 @@ import { validateGeneactiv } from './geneactiv.ts';
 import { validateGt3x } from './gt3x.ts';
 import { validateNoSeats } from './no-seats.ts';
 import { validateOutcomes } from './outcomes.ts';
-import { validateNoSeats } from './no-seats.ts';
 import { validateRecording } from './recording.ts';
 import { validateRepetitions } from './repetitions.ts';
 import { validateSimulatedRises } from './simulated-rises.ts';
@@ -81,13 +80,6 @@ export const sections: readonly ValidationSection[] = [
       'Two people, a thigh sensor with unaligned axes (Rantalainen & Loppönen 2021). The frame is found by the program. Duration (from 10 % to 10 % of the peak) and peak from the accelerometer alone are held against the gyroscope of the same sensor, low-passed at 20 Hz, about the axis about which it turned most. The two constants of the smoothing were chosen on these two people; chosen on one and measured on the other they gave 6.0 % (+5.4 %) for duration and 5.9 % (+0.2 %) for the peak. The longest pause inside a chair-stand test was chosen knowing these recordings too.',
     needs: ['sit_to_stand'],
     validate: validateSitToStand,
-  },
-  {
-    title: 'Movements that are no sit-to-stand',
-    about:
-      'Scripted activities without a seat (dsads), sets of squats, lunges and steps of one person (reps, joined with a second of standing between), and simulated turns in bed; the frame is found by the program. How still a thigh must be to rest on a seat was chosen between the seats of sit_to_stand and the squats of reps.',
-    needs: ['dsads', 'reps'],
-    validate: validateNoSeats,
   },
   {
     title: 'Movements that are no sit-to-stand',

@@ -179,8 +179,7 @@ export class FeatureStream {
     features.regularity = rhythm ? rhythm.regularity : 0;
     features.ownSdG = this.#secondSdG[this.#secondSdG.length - 1 - after];
     const goes =
-      totalSdG > gaitSdG &&
-      -meanX > onFootCosine * Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ);
+      totalSdG > gaitSdG && -meanX > onFootCosine * Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ);
     features.gait = goes ? this.#gait.of(down, front, right, gaitFrom, gaitTo, features.regularity) : null;
     this.#emit(features);
   }
