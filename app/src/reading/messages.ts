@@ -10,14 +10,16 @@ export interface ReadingTask {
 export type Request =
   /** Go through the recording; `turns`: with its angular velocity. */
   | { kind: 'pass'; turns: boolean }
-  /** A batch has been taken: its memory may be filled again. */
-  | { kind: 'free'; values: Float64Array<SharedArrayBuffer> };
+  /** A batch has been taken: its room may be filled again. */
+  | { kind: 'free'; room: number };
 
 /** From the reading thread. */
 export type Reply =
   | { kind: 'opened'; header: RecordingHeader }
+  /** Room for batches, told once: each message with memory in it costs a good part of a millisecond. */
+  | { kind: 'room'; room: number; values: Float64Array<SharedArrayBuffer> }
   /** Seconds in the order of time, and how much of the file has been read so far. */
-  | { kind: 'batch'; values: Float64Array<SharedArrayBuffer>; seconds: number; bytesRead: number }
+  | { kind: 'batch'; room: number; seconds: number; bytesRead: number }
   | { kind: 'ended'; pass: GridPass; findings: Finding[]; gaps: Gap[] }
   /** The file can't be used: the fields of an `InputError`. */
   | { kind: 'refused'; code: string; message: string; where: string; hint: string }

@@ -54,12 +54,13 @@ export async function openInWorker(path: string, options: ReadOptions = {}): Pro
           return reply.pass;
         }
         if (reply.kind !== 'batch') throw new Error(`the reading thread sent ${reply.kind} in a pass`);
-        const { values, seconds, bytesRead } = reply;
+        const { room, seconds, bytesRead } = reply;
+        const values = replies.memory[room]!;
         for (let i = 0; i < seconds; i++) {
           if (readSecond(values, i, second)) visitor.onTurn?.(second);
           else visitor.onSecond(second);
         }
-        request({ kind: 'free', values });
+        request({ kind: 'free', room });
         onProgress?.(bytesRead);
         await visitor.pause?.();
       }
@@ -67,8 +68,15 @@ export async function openInWorker(path: string, options: ReadOptions = {}): Pro
   };
 }
 
-/** Replies one by one; throws what the thread could not do, and the reason of the signal. */
-function repliesOf(worker: Worker, signal: AbortSignal | undefined): { next(): Promise<Reply> } {
+interface Replies {
+  /** The rooms for batches, as far as they have been told. */
+  readonly memory: Float64Array[];
+  /** The next reply; throws what the thread could not do, and the reason of the signal. */
+  next(): Promise<Reply>;
+}
+
+function repliesOf(worker: Worker, signal: AbortSignal | undefined): Replies {
+  const memory: Float64Array[] = [];
   const waiting: Reply[] = [];
   let failure: { reason: unknown } | null = null;
   let wake = () => {};
@@ -84,10 +92,15 @@ function repliesOf(worker: Worker, signal: AbortSignal | undefined): { next(): P
   worker.on('exit', () => fail(new Error('the reading thread ended too early')));
   signal?.addEventListener('abort', () => wake(), { once: true });
   return {
+    memory,
     async next() {
       for (;;) {
         signal?.throwIfAborted();
         const reply = waiting.shift();
+        if (reply?.kind === 'room') {
+          memory[reply.room] = reply.values;
+          continue;
+        }
         if (reply) return checked(reply);
         if (failure) throw failure.reason;
         await new Promise<void>((resolve) => {

@@ -5,8 +5,8 @@ const factsPerSecond = 4;
 const valuesPerSecond = factsPerSecond + 3 * gridRateHz;
 
 /**
- * Room for some seconds in a row, in memory that threads share. To hand memory over instead takes half a millisecond
- * each time, and makes every typed array of the thread slower from then on: its memory might have been handed over.
+ * Room for some seconds in a row, in memory that threads share: to hand memory over instead makes every typed array of
+ * a thread slower, whose memory might have been handed over too.
  */
 export function newBatch(seconds: number): Float64Array<SharedArrayBuffer> {
   return new Float64Array(new SharedArrayBuffer(seconds * valuesPerSecond * Float64Array.BYTES_PER_ELEMENT));

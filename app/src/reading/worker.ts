@@ -6,15 +6,15 @@ import { batchCapacity, newBatch, writeSecond } from './second-batch.ts';
 
 /** The thread behind `openInWorker`: reads one file, and sends its seconds in batches as fast as they are taken. */
 
-/** A batch is sent once it has this many seconds: some 0.3 MB. */
-const secondsPerBatch = 512;
-/** So many may be under way or waiting to be taken. */
-const mostBatches = 4;
+/** A batch is sent once it has this many seconds: some 0.6 MB. */
+const secondsPerBatch = 1024;
+/** Batches that may be under way or waiting to be taken. */
+const rooms = 4;
 
 const port = parentPort!;
-const free: Float64Array<SharedArrayBuffer>[] = [];
-let batches = 0;
-let batch = takeBatch()!;
+const memory = Array.from({ length: rooms }, () => newBatch(1.25 * secondsPerBatch));
+const free = memory.map((_, room) => room);
+let room = free.pop()!;
 let seconds = 0;
 let bytesRead = 0;
 let wake = () => {};
@@ -23,34 +23,25 @@ function send(reply: Reply): void {
   port.postMessage(reply);
 }
 
-function takeBatch(): Float64Array<SharedArrayBuffer> | undefined {
-  if (batches === mostBatches) return free.pop();
-  batches++;
-  return newBatch(2 * secondsPerBatch);
-}
-
 function add(second: GridSecond, isTurn: boolean): void {
-  if (seconds === batchCapacity(batch)) {
+  if (seconds === batchCapacity(memory[room]!)) {
     // Only recordings of a few samples a second have so many seconds in one block.
     const larger = newBatch(2 * seconds);
-    larger.set(batch);
-    batch = larger;
+    larger.set(memory[room]!);
+    memory[room] = larger;
+    send({ kind: 'room', room, values: larger });
   }
-  writeSecond(batch, seconds++, second, isTurn);
+  writeSecond(memory[room]!, seconds++, second, isTurn);
 }
 
 async function sendBatch(): Promise<void> {
-  send({ kind: 'batch', values: batch, seconds, bytesRead });
+  send({ kind: 'batch', room, seconds, bytesRead });
   seconds = 0;
-  for (let next = takeBatch(); ; next = takeBatch()) {
-    if (next) {
-      batch = next;
-      return;
-    }
+  while (free.length === 0)
     await new Promise<void>((resolve) => {
       wake = resolve;
     });
-  }
+  room = free.pop()!;
 }
 
 async function pass(recording: GridRecording, withTurns: boolean): Promise<void> {
@@ -80,10 +71,11 @@ try {
   port.on('message', (request: Request) => {
     if (request.kind === 'pass') pass(recording, request.turns).catch(sendProblem);
     else {
-      free.push(request.values);
+      free.push(request.room);
       wake();
     }
   });
+  for (const [room, values] of memory.entries()) send({ kind: 'room', room, values });
   send({ kind: 'opened', header: recording.header });
 } catch (error) {
   sendProblem(error);
