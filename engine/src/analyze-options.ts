@@ -1,4 +1,4 @@
-import type { GaitModel, WearRule } from './movement/index.ts';
+import type { GaitModel, LabelEvidence, WearRule } from './movement/index.ts';
 import type { ByteSource, openGridRecording, Placement, ReadOptions } from './recording/index.ts';
 
 /** Another recording of the same person. */
@@ -14,6 +14,8 @@ export interface AnalyzeOptions extends ReadOptions {
    * without samples, where such a device is worn. */
   placement?: Placement;
   side?: 'left' | 'right';
+  /** Body height, for the speed of walking; 0.5 to 2.5 m. Default: that of a mean adult, with a larger error. */
+  heightM?: number;
   /** Add a label for every second to the result. Default false. */
   epochs?: boolean;
   /** When a day, and when a week counts. Default: 16 h worn, on 4 days of which 1 at the weekend. */
@@ -22,6 +24,8 @@ export interface AnalyzeOptions extends ReadOptions {
   sha256?: string;
   /** Tells stairs from walking; null: by the angle of the thigh (Acti4). Default: the model that ships. */
   gaitModel?: GaitModel | null;
+  /** Is filled with what stands behind the label of each second. Default: nothing is kept of that. */
+  evidence?: LabelEvidence;
   /**
    * Other sensors of the same person, recorded at the same time and read with the same options: they are laid beside
    * the recording, second by second. Default none.

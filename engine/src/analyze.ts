@@ -2,17 +2,20 @@ import type { AlsoAnalysis, Analysis } from './analysis.ts';
 import { analyzeAlso } from './analyze-also.ts';
 import { analyzeEvents } from './analyze-events.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
+import { checkHeight } from './check-height.ts';
 import { checkSpan } from './check-span.ts';
 import { describeBout } from './describe-bout.ts';
 import { describeCalibration } from './describe-calibration.ts';
 import { describeChairTest } from './describe-chair-test.ts';
 import { describeDays } from './describe-days.ts';
+import { describeFrames } from './describe-frames.ts';
 import { describeIntensity } from './describe-intensity.ts';
 import { describeRecording } from './describe-recording.ts';
 import { describeRepetitions } from './describe-repetitions.ts';
 import { isoTime } from './iso-time.ts';
 import {
   ActivityStream,
+  assumedHeightM,
   type Calibration,
   cadenceSpm,
   calibrate,
@@ -21,14 +24,16 @@ import {
   countSteps,
   EpochIntensity,
   FeatureStream,
-  type Frame,
+  type FramePart,
   findBouts,
-  findFrame,
+  findFrames,
   gaitWeights,
   IntensityStream,
   isWithinSet,
+  type LabelEvidence,
   labelSets,
   lacksGravity,
+  longestPart,
   MediolateralRate,
   MovementSizes,
   type Nonwear,
@@ -43,7 +48,7 @@ import {
   settlePostures,
   type Transition,
   TransitionStream,
-  thighAxes,
+  thighAxesByPart,
   walkingForwardDeg,
 } from './movement/index.ts';
 import {
@@ -59,9 +64,7 @@ import {
 } from './recording/index.ts';
 import { round } from './round.ts';
 import { surveyRecording } from './survey-recording.ts';
-
-/** Below this the frame may be upside down or back to front. */
-const certainFrame = 0.3;
+import { tellFrames } from './tell-frames.ts';
 
 /**
  * Works out what a recording says the legs did: the main job, from bytes to days.
@@ -83,6 +86,7 @@ const certainFrame = 0.3;
 export async function analyze(source: ByteSource, options: AnalyzeOptions = {}): Promise<Analysis> {
   const { placement = 'thigh', also = [], open = openGridRecording } = options;
   checkTimezone(options.timezone);
+  checkHeight(options.heightM);
   if ((await findFormat(source)).kind === 'events') {
     if (also.length > 0) throw noSamplesToLayBeside(source.name);
     return analyzeEvents(await openEvents(source, options), source.name, options);
@@ -111,22 +115,24 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const windows = calibrateSurvey(measured, calibration);
   const unworn = nonwear(windows);
   const worn = { [Symbol.iterator]: () => wornWindows(windows, unworn) };
-  const frame = findFrame(worn);
-  if (frame.confidence < certainFrame) log.add('frame-uncertain', null, 1, frame.how);
+  const parts = findFrames(worn);
+  tellFrames(log, parts);
 
   readBefore = source.size;
   const { gaitModel = gaitWeights } = options;
-  const activity = new ActivityStream({
+  const known = {
     startMs: epochStartMs,
     epochs,
-    walkingForwardDeg: walkingForwardDeg(worn, frame),
+    walkingForwardDeg: walkingForwardDeg(worn, longestPart(parts, startMs, endMs)),
     noiseSdG: noiseFloorG(worn),
     gaitModel,
-  });
+  };
+  const activity = new ActivityStream(known);
+  options.evidence?.begin(known);
   const kept = options.epochs ? new EpochIntensity(epochStartMs, epochs) : null;
   const { timezone } = recording.header;
   const intensity = new IntensityStream({ timezone, unworn, epochs: kept });
-  const movements = await measure(recording, calibration, frame, activity, intensity);
+  const movements = await measure(recording, calibration, parts, activity, intensity, options.evidence);
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
   const sets =
@@ -152,11 +158,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
     schema: 'legwork/analysis@1',
     recording: { ...facts, placement, side: options.side ?? null },
     calibration: describeCalibration(calibration),
-    frame: {
-      rotation: [rounded(frame.rotation[0]), rounded(frame.rotation[1]), rounded(frame.rotation[2])],
-      how: frame.how,
-      confidence: round(frame.confidence, 2),
-    },
+    ...describeFrames(parts, startMs, endMs),
     ...(options.epochs && {
       epochs: {
         start: isoTime(epochStartMs),
@@ -167,7 +169,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
         ...(kept && describeIntensity(kept)),
       },
     }),
-    bouts: bouts.map(describeBout),
+    bouts: bouts.map((bout) => describeBout(bout, options.heightM)),
     transitions: transitions.map((transition) => ({
       time: isoTime(transition.timeMs),
       kind: transition.kind,
@@ -187,8 +189,9 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
         endMs: epochStartMs + epochs * 1000,
         timezone: facts.timezone,
       },
-      { intensity: intensity.end(), wearRule: options.wearRule },
+      { intensity: intensity.end(), wearRule: options.wearRule, heightM: options.heightM },
     ),
+    ...(options.heightM === undefined && { assumed: { heightM: assumedHeightM } }),
     ...(also.length > 0 && { also: others }),
   };
 }
@@ -212,15 +215,19 @@ function* wornWindows(windows: Iterable<SurveyWindow>, unworn: readonly Nonwear[
 async function measure(
   recording: GridRecording,
   calibration: Calibration,
-  frame: Frame,
+  parts: readonly FramePart[],
   activity: ActivityStream,
   intensity: IntensityStream,
+  evidence: LabelEvidence | undefined,
 ): Promise<{ transitions: Transition[]; sets: RepetitionSet[] }> {
-  const features = new FeatureStream((second) => activity.push(second));
+  const features = new FeatureStream((second) => {
+    activity.push(second);
+    evidence?.push(second);
+  });
   const transitions = new TransitionStream();
   const repetitions = new RepetitionStream();
-  const rate = recording.header.hasGyro ? new MediolateralRate(frame) : null;
-  const toThigh = thighAxes(calibration, frame);
+  const rate = recording.header.hasGyro ? new MediolateralRate(parts) : null;
+  const toThigh = thighAxesByPart(calibration, parts);
   await recording.pass({
     onSecond(second) {
       const thigh = toThigh(second);
@@ -241,8 +248,4 @@ const notOnFoot = ['nonwear', 'cycle', 'row'].map((label) => activityLabels.inde
 function isOnFoot(timeMs: number, epochStartMs: number, labels: Uint8Array): boolean {
   const epoch = Math.floor((timeMs - epochStartMs) / 1000);
   return [epoch - 1, epoch, epoch + 1].every((at) => !notOnFoot.includes(labels[at]));
-}
-
-function rounded(vector: readonly [number, number, number]): [number, number, number] {
-  return [round(vector[0], 4), round(vector[1], 4), round(vector[2], 4)];
 }

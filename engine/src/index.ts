@@ -6,11 +6,18 @@ export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export { type ActivityStyle, activityStyles } from './figure/index.ts';
 export {
   defaultWearRule,
+  type EvidenceMeasure,
+  evidenceG,
+  evidenceMeasures,
+  LabelEvidence,
+  noEvidence,
   type OutcomeDefinition,
   type OutcomeName,
   type Outcomes,
   outcomeDefinitions,
   outcomeNames,
+  type RuleLimits,
+  ruleLimits,
   type WearRule,
 } from './movement/index.ts';
 export * from './recording/index.ts';

@@ -8,11 +8,20 @@ export { classifySecond } from './classify-second.ts';
 export { type ClockLag, clockLag } from './clock-lag.ts';
 export { type Day, type DaysInput, summarizeDays } from './days.ts';
 export { FeatureStream, type SecondFeatures } from './features.ts';
+export { type FramePart, findFrames } from './find-frames.ts';
 export { type Frame, findFrame } from './frame.ts';
 export { forwardFeatures, gaitFeatureNames } from './gait-features.ts';
 export { type GaitModel, gaitKinds, standardised } from './gait-model.ts';
 export { gaitWeights } from './gait-weights.ts';
+export {
+  type EvidenceMeasure,
+  evidenceG,
+  evidenceMeasures,
+  LabelEvidence,
+  noEvidence,
+} from './label-evidence.ts';
 export { lacksGravity } from './lacks-gravity.ts';
+export { longestPart } from './longest-part.ts';
 export { MediolateralRate } from './mediolateral-rate.ts';
 export { MovementSizes } from './movement-sizes.ts';
 export { nameChairSets } from './name-chair-sets.ts';
@@ -29,9 +38,12 @@ export {
   setsInActivity,
   type WorkingLeg,
 } from './repetitions/index.ts';
+export { type RuleLimits, ruleLimits } from './rule-limits.ts';
 export { settlePostures } from './settle-postures.ts';
 export { Survey } from './survey.ts';
 export type { SurveyWindow } from './survey-window.ts';
+export { thighAxesByPart } from './thigh-axes-by-part.ts';
 export { type ThighSecond, thighAxes } from './thigh-second.ts';
 export { type Transition, TransitionStream } from './transitions.ts';
+export * from './walking/index.ts';
 export { walkingForwardDeg } from './walking-forward-deg.ts';
