@@ -3,7 +3,7 @@ export { analyze } from './analyze.ts';
 export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
-export { type ActivityStyle, activityStyles } from './figure/index.ts';
+export * from './figure/index.ts';
 export {
   defaultWearRule,
   type EvidenceMeasure,

@@ -1,1 +1,8 @@
 export { type ActivityStyle, activityStyles } from './activity-styles.ts';
+export {
+  type ActivityRow,
+  type SignalLane,
+  type SignalLine,
+  type SignalPicture,
+  signalLanes,
+} from './signal-lanes.ts';
