@@ -79,6 +79,11 @@ const boutSchema = z.object({
     .max(1)
     .optional()
     .describe('of sitting and lying: how much speaks for lying, 0 to 1'),
+  speedMS: z
+    .number()
+    .optional()
+    .describe('of walks of at least 10 s or 10 steps: an estimate from cadence and height'),
+  speedErrorMS: z.number().optional().describe('standard error of speedMS'),
 });
 
 const transitionSchema = z.object({
@@ -271,6 +276,10 @@ export const analysisSchema = z.object({
   days: z.array(daySchema),
   inBed: z.array(bedtimeSchema).optional().describe('times in bed; none where postures are not known'),
   week: weekSchema.optional().describe('what the valid days say together; none without postures'),
+  assumed: z
+    .object({ heightM: z.number() })
+    .optional()
+    .describe('what nobody told of the person and was taken in its place'),
   sessions: z.array(sessionSchema).optional().describe('workouts, where the device recorded them'),
   strengthSets: z.array(strengthSetSchema).optional(),
   heartRateBpm: z.object(spread).optional(),

@@ -6,7 +6,7 @@ import { describeBout } from './describe-bout.ts';
 import { describeDays } from './describe-days.ts';
 import { isoTime } from './iso-time.ts';
 import { labelSeconds } from './label-seconds.ts';
-import { noData } from './movement/index.ts';
+import { assumedHeightM, noData } from './movement/index.ts';
 import type { EventRecording, Lap, Session } from './recording/index.ts';
 import { activityLabels } from './recording/index.ts';
 import { round } from './round.ts';
@@ -64,7 +64,10 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
     },
     ...(options.epochs && { epochs: describeEpochs(events, file) }),
     bouts: stretches.map((stretch) =>
-      describeBout({ ...stretch, steps: Math.round(steps.between(stretch.startMs, stretch.endMs)) }),
+      describeBout(
+        { ...stretch, steps: Math.round(steps.between(stretch.startMs, stretch.endMs)) },
+        options.heightM,
+      ),
     ),
     transitions: transitions.map(({ timeMs, kind }) => ({
       time: isoTime(timeMs),
@@ -82,8 +85,9 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
         endMs,
         timezone: header.timezone,
       },
-      { wearRule: options.wearRule },
+      { wearRule: options.wearRule, heightM: options.heightM },
     ),
+    ...(options.heightM === undefined && { assumed: { heightM: assumedHeightM } }),
     ...(sessions && { sessions: sessions.map(describeSession) }),
     ...(strengthSets && {
       strengthSets: strengthSets.map(({ startMs, endMs, ...set }) => ({

@@ -27,6 +27,8 @@ export interface DescribeDaysOptions {
   intensity?: ReadonlyMap<string, MeanIntensity>;
   /** Default: {@link defaultWearRule}. */
   wearRule?: Partial<WearRule>;
+  /** Body height; none where it is not known. */
+  heightM?: number;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface DescribeDaysOptions {
  */
 export function describeDays(
   input: DaysInput,
-  { intensity, wearRule = {} }: DescribeDaysOptions = {},
+  { intensity, wearRule = {}, heightM }: DescribeDaysOptions = {},
 ): Pick<Analysis, 'days' | 'inBed' | 'week'> {
   const days = summarizeDays(input);
   if (!input.bouts.some(({ activity }) => activity === 'sit' || activity === 'lie'))
@@ -46,7 +48,7 @@ export function describeDays(
   const rule = { ...defaultWearRule, ...wearRule };
   const runs = sedentaryRuns(input.bouts);
   const beds = bedtimes(runs, input);
-  const outcomes = outcomesOfDays({ ...input, days, runs, bedtimes: beds, intensity });
+  const outcomes = outcomesOfDays({ ...input, days, runs, bedtimes: beds, intensity, heightM });
   const validity = days.map((day) => dayValidity(day, rule));
   const week = summarizeWeek(
     days.map((day, i) => ({ day, outcomes: outcomes[i], valid: validity[i].valid })),

@@ -15,6 +15,11 @@ export const readingFlags: readonly Flag[] = [
   },
   { name: 'side', value: 'SIDE', choices: sides, help: 'which leg: left or right' },
   {
+    name: 'height',
+    value: 'M',
+    help: 'body height in metres, for the speed of walking; default: that of a mean adult',
+  },
+  {
     name: 'timezone',
     value: 'ZONE',
     help: "zone of the sensor's clock, in which days are cut, for example Europe/Berlin; default UTC",
@@ -44,9 +49,11 @@ export const readingFlags: readonly Flag[] = [
  */
 export function readingOptions({ flags }: CommandLine): AnalyzeOptions {
   const rate = flags.get('rate');
+  const height = flags.get('height');
   return {
     placement: oneOf(placements, flags.get('placement')),
     side: oneOf(sides, flags.get('side')),
+    heightM: height === undefined ? undefined : Number(height.trim() || Number.NaN),
     timezone: flags.get('timezone'),
     unit: oneOf(units, flags.get('unit')),
     rateHz: rate === undefined ? undefined : readRate(rate),

@@ -1,6 +1,7 @@
 import type { Activity } from '../../recording/index.ts';
 import type { Day, DayBout, DaysInput } from '../days.ts';
 import { nextMidnightMs } from '../next-midnight-ms.ts';
+import { type DayWalking, dayWalking, walkingBouts } from '../walking/index.ts';
 import { activityIntensity } from './activity-intensity.ts';
 import type { Bedtime } from './bedtimes.ts';
 import type { MeanIntensity } from './intensity-stream.ts';
@@ -17,6 +18,8 @@ export interface OutcomesInput extends DaysInput {
   bedtimes: readonly Bedtime[];
   /** Mean ENMO and MAD of each date; none without samples. */
   intensity?: ReadonlyMap<string, MeanIntensity>;
+  /** Body height, m; none where it is not known. */
+  heightM?: number;
 }
 
 /** From this probability on lying counts as certain, and from what is left to 1 on as possible: a choice. */
@@ -32,15 +35,23 @@ const upright: readonly Activity[] = ['stand', 'shuffle', 'walk', 'stairs', 'run
  * outcomesOfDays({ ...input, days, runs, bedtimes })[0].sedentaryMin; // 571.3
  */
 export function outcomesOfDays(input: OutcomesInput): Outcomes[] {
+  const walks = walkingBouts(input.bouts, input.stepsBetween);
   let nextMs = input.startMs;
   return input.days.map((day) => {
     const startMs = nextMs;
     nextMs = Math.min(input.endMs, nextMidnightMs(startMs, input.timezone));
-    return outcomesOfDay(input, day, startMs, nextMs);
+    const begun = walks.filter((walk) => walk.startMs >= startMs && walk.startMs < nextMs);
+    return outcomesOfDay(input, day, startMs, nextMs, dayWalking(begun, input.heightM ?? null));
   });
 }
 
-function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: number): Outcomes {
+function outcomesOfDay(
+  input: OutcomesInput,
+  day: Day,
+  startMs: number,
+  endMs: number,
+  walking: DayWalking,
+): Outcomes {
   const { stepsBetween } = input;
   const onDay = (stretch: Bedtime) => stretch.startMs < endMs && stretch.endMs > startMs;
   const bouts = input.bouts.filter(onDay);
@@ -104,6 +115,12 @@ function outcomesOfDay(input: OutcomesInput, day: Day, startMs: number, endMs: n
     moderateMin,
     vigorousMin,
     mvpaMin: moderateMin + vigorousMin,
+    walkingBoutsUnder10S: walking.counts.under10S,
+    walkingBouts10To30S: walking.counts.from10S,
+    walkingBouts30To60S: walking.counts.from30S,
+    walkingBoutsOver60S: walking.counts.from60S,
+    walkingSpeedMS: walking.medianSpeedMS,
+    bestWalkingSpeedMS: walking.bestSpeedMS,
     peak1MinCadenceSpm: peak1Spm,
     peak30MinCadenceSpm: peak30Spm,
     incidentalMin: bandsMin[0],
