@@ -34,7 +34,7 @@ export function contenders(root: string, folder: string): Contender[] {
       name: 'read .gt3x, 7 days',
       args: read('week.gt3x'),
       file: 'week.gt3x',
-      goal: null,
+      goal: { wallS: 4, peakMB: 200 },
     },
   ];
 }
