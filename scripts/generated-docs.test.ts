@@ -5,7 +5,7 @@ import { findingCodes, formats } from '../engine/src/index.ts';
 import { generatedDocs } from './generated-docs.ts';
 
 const root = join(import.meta.dirname, '..');
-const pages = generatedDocs();
+const pages = await generatedDocs();
 
 test.each(Object.entries(pages))('docs/%s is what the code says (if not: npm run docs)', (name, text) => {
   expect(readFileSync(join(root, 'docs', name), 'utf8')).toBe(text);
@@ -30,4 +30,19 @@ test('every finding code is found somewhere', () => {
 test.each(formats.map(({ name }) => name))('%s is in the table and has its folder', (name) => {
   expect(pages['formats.md']).toContain(`\n| \`${name}\` |`);
   expect(existsSync(join(root, 'engine/src/recording', name))).toBe(true);
+});
+
+test('the page on labels shows every picture that is made for it, and each says what it shows', () => {
+  const pictures = Object.keys(pages).filter((name) => name.endsWith('.svg'));
+  expect(pictures.length).toBeGreaterThan(2);
+  for (const name of pictures) {
+    expect(pages['labels.md']).toContain(`](${name})`);
+    expect(pages[name]).toMatch(/<title>[^<]{20,}<\/title>/);
+  }
+});
+
+test('in the example of that page most parts look to the rules like what they are', () => {
+  // Squats, stairs, rowing and lying need more than a second.
+  for (const row of ['Sitting', 'Standing', 'Walking', 'Running', 'Cycling'])
+    expect(pages['labels.md']).toMatch(new RegExp(`\\| ${row} \\|.*\\| ${row.toLowerCase()} \\|`));
 });

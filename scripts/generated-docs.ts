@@ -6,10 +6,17 @@ import {
   type OutcomeDefinition,
   outcomeDefinitions,
 } from '../engine/src/index.ts';
+import { labelExample } from './labels/label-example.ts';
+import { labelPictures } from './labels/label-pictures.ts';
+import { labelsPage } from './labels/labels-page.ts';
 
 /** The pages of the documentation that are made from code: the text of each file of `docs/` by its name. */
-export function generatedDocs(): Record<string, string> {
+export async function generatedDocs(): Promise<Record<string, string>> {
+  const example = await labelExample();
+  const pictures = Object.entries(labelPictures(example)).map(([name, svg]) => [`labels/${name}`, svg]);
   return {
+    ...Object.fromEntries(pictures),
+    'labels.md': page(labelsPage(example)),
     'findings.md': findingsPage(Object.entries(findingCodes)),
     'formats.md': formatsPage(),
     'outcomes.md': outcomesPage(Object.entries(outcomeDefinitions)),

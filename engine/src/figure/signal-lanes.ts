@@ -46,8 +46,8 @@ const laneHeight = 76;
 const laneGap = 12;
 const rowHeight = 34;
 const timeHeight = 24;
-/** A letter of 14 px is about this wide, px. */
-const letterWidth = 7.2;
+/** A letter of 14 px is at most about this wide on average, px. */
+const letterWidth = 8.2;
 const styles = ['a', 'b', 'c'];
 
 /**

@@ -22,6 +22,7 @@ export {
 } from './label-evidence.ts';
 export { lacksGravity } from './lacks-gravity.ts';
 export { longestPart } from './longest-part.ts';
+export { LyingEvidence } from './lying.ts';
 export { MediolateralRate } from './mediolateral-rate.ts';
 export { MovementSizes } from './movement-sizes.ts';
 export { nameChairSets } from './name-chair-sets.ts';
