@@ -38,7 +38,7 @@ export function gaitExamples(
   const calibration = calibrate(survey.windows);
   const windows = calibrateSurvey(survey.windows, calibration);
   const frame = findFrame(windows);
-  const zeroDeg = walkingForwardDeg(windows, frame);
+  const zeroDeg = walkingForwardDeg(windows, { frame });
   const examples: GaitExamples = { features: [], kinds: [] };
   const rules = { walkingForwardDeg: zeroDeg, noiseSdG: noiseFloorG(windows), stairsByAngle: false };
   const stream = new FeatureStream((second) => {

@@ -48,6 +48,8 @@ const frameSchema = z.object({
   confidence: z.number().min(0).max(1),
 });
 
+const framePartSchema = z.object({ start: isoTime, end: isoTime, ...frameSchema.shape });
+
 const epochsSchema = z.object({
   start: isoTime,
   stepS: z.literal(1),
@@ -264,6 +266,10 @@ export const analysisSchema = z.object({
   recording: recordingSchema,
   calibration: calibrationSchema,
   frame: frameSchema,
+  frames: z
+    .array(framePartSchema)
+    .optional()
+    .describe('where the sensor was turned on the thigh: the frame of each part; `frame` is of the longest'),
   epochs: epochsSchema.optional(),
   bouts: z.array(boutSchema),
   transitions: z.array(transitionSchema),

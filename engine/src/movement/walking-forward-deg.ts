@@ -1,4 +1,4 @@
-import type { Frame } from './frame.ts';
+import type { FramePart } from './find-frames.ts';
 import { isGait, isRunning, mostGaitWindows } from './gait.ts';
 import { forwardDeg, inclinationDeg } from './posture.ts';
 import type { SurveyWindow } from './survey-window.ts';
@@ -12,12 +12,21 @@ const uprightMostDeg = 45;
  * The median forward angle of the thigh in walking, deg: where the rules on stairs have their zero. 0 without walking.
  *
  * @param windows the survey of the recording, calibrated, without non-wear
+ * @param part the windows that are looked at, and their frame; default for the times: all
  * @example
- * const zero = walkingForwardDeg(survey.windows, findFrame(survey.windows));
+ * const zero = walkingForwardDeg(worn, { frame: findFrame(worn) });
  */
-export function walkingForwardDeg(windows: Iterable<SurveyWindow>, { rotation }: Frame): number {
+export function walkingForwardDeg(
+  windows: Iterable<SurveyWindow>,
+  {
+    fromMs = Number.NEGATIVE_INFINITY,
+    toMs = Number.POSITIVE_INFINITY,
+    frame: { rotation },
+  }: Partial<FramePart> & Pick<FramePart, 'frame'>,
+): number {
   const angles: number[] = [];
-  const isWalking = (window: SurveyWindow) => isGait(window) && !isRunning(window);
+  const isWalking = (window: SurveyWindow) =>
+    window.startMs >= fromMs && window.startMs < toMs && isGait(window) && !isRunning(window);
   for (const window of thinned(windows, isWalking, mostGaitWindows)) {
     const [down, front, right] = rotation.map((axis) => dot(axis, window.mean));
     const thigh = { down, front, right };

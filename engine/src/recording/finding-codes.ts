@@ -148,6 +148,14 @@ export const findingCodes = {
     cause: 'Auto-calibration needs still moments in many orientations, which short recordings lack.',
     remedy: 'Nothing needs to be done. Angles may be off by a degree or two.',
   },
+  'sensor-turned': {
+    severity: 'warning',
+    message: 'the sensor was turned on the thigh during the recording',
+    cause:
+      'It was taken off and stuck on in another way: gait before and after the given time has another direction in the axes of the sensor.',
+    remedy:
+      'Each part was read with its own frame, see frames. Check the time: if nobody touched the sensor then, one of the parts is read wrongly.',
+  },
   'frame-uncertain': {
     severity: 'warning',
     message: 'how the sensor sat on the thigh could not be found for sure',
