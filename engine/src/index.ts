@@ -6,9 +6,13 @@ export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export * from './figure/index.ts';
 export {
   defaultWearRule,
+  type EvidenceBytes,
   type EvidenceMeasure,
+  type EvidenceSummary,
+  type ExplainedBout,
   evidenceG,
   evidenceMeasures,
+  explainLabel,
   LabelEvidence,
   noEvidence,
   type OutcomeDefinition,
@@ -18,6 +22,7 @@ export {
   outcomeNames,
   type RuleLimits,
   ruleLimits,
+  summarizeEvidence,
   type WearRule,
 } from './movement/index.ts';
 export * from './recording/index.ts';

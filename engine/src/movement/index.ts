@@ -7,6 +7,7 @@ export { type ChairTest, chairTests } from './chair-tests.ts';
 export { classifySecond } from './classify-second.ts';
 export { type ClockLag, clockLag } from './clock-lag.ts';
 export { type Day, type DaysInput, summarizeDays } from './days.ts';
+export { type ExplainedBout, explainLabel } from './explain-label.ts';
 export { FeatureStream, type SecondFeatures } from './features.ts';
 export { type FramePart, findFrames } from './find-frames.ts';
 export { type Frame, findFrame } from './frame.ts';
@@ -41,6 +42,7 @@ export {
 } from './repetitions/index.ts';
 export { type RuleLimits, ruleLimits } from './rule-limits.ts';
 export { settlePostures } from './settle-postures.ts';
+export { type EvidenceBytes, type EvidenceSummary, summarizeEvidence } from './summarize-evidence.ts';
 export { Survey } from './survey.ts';
 export type { SurveyWindow } from './survey-window.ts';
 export { thighAxesByPart } from './thigh-axes-by-part.ts';

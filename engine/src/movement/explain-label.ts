@@ -1,0 +1,139 @@
+import { type Activity, activityLabels } from '../recording/index.ts';
+import type { RuleLimits } from './rule-limits.ts';
+import type { EvidenceSummary } from './summarize-evidence.ts';
+
+/** A bout that wants to be explained. */
+export interface ExplainedBout {
+  activity: Activity;
+  /** Of stairs, where it is known. */
+  direction?: 'up' | 'down';
+  /** Of sitting and lying, where it is known: how likely it is lying, 0 to 1. */
+  lyingProbability?: number;
+}
+
+/** What the rules say of a single second of an activity that only longer stretches tell. */
+const seenAs: Partial<Record<Activity, Activity>> = { lie: 'sit', row: 'sit', stairs: 'walk' };
+
+/**
+ * Why a bout has its label, in plain sentences: what was measured, beside the limit that it was held against.
+ *
+ * @param bout the label
+ * @param seen what its seconds show
+ * @param limits of the rules
+ * @returns sentences; one that says so where nothing is known
+ * @example
+ * explainLabel({ activity: 'sit', lyingProbability: 0.03 }, summary, ruleLimits())[0];
+ * // 'The thigh is 78° from the vertical (mostly 74° to 80°); beyond 45° it is not upright.'
+ */
+export function explainLabel(bout: ExplainedBout, seen: EvidenceSummary, limits: RuleLimits): string[] {
+  if (seen.seconds === 0) return ['No second of it has enough samples to say anything.'];
+  if (bout.activity === 'nonwear') return nonwearSentences(seen);
+  if (bout.activity === 'other') return exerciseSentences(seen);
+  return [
+    inclinationSentence(seen, limits),
+    ...movementSentences(bout, seen, limits),
+    ...lyingSentences(bout, seen),
+    ownSentence(bout.activity, seen),
+  ];
+}
+
+function inclinationSentence(seen: EvidenceSummary, { uprightMostDeg }: RuleLimits): string {
+  const { inclinationDeg, inclinationLowDeg, inclinationHighDeg } = seen;
+  const range =
+    inclinationLowDeg === inclinationHighDeg
+      ? ''
+      : ` (mostly ${inclinationLowDeg}° to ${inclinationHighDeg}°)`;
+  const limit =
+    inclinationDeg > uprightMostDeg
+      ? `beyond ${uprightMostDeg}° it is not upright`
+      : `up to ${uprightMostDeg}° it is upright`;
+  return `The thigh is ${inclinationDeg}° from the vertical${range}; ${limit}.`;
+}
+
+function movementSentences(
+  { activity, direction }: ExplainedBout,
+  seen: EvidenceSummary,
+  limits: RuleLimits,
+): string[] {
+  const along = `Along itself it moves by ${inG(seen.downSdG)}`;
+  const rhythm =
+    seen.rhythmShare > 0.5
+      ? `The movement repeats every ${(120 / seen.strideCadenceSpm).toFixed(2)} s`
+      : `In only ${percent(seen.rhythmShare)} of its seconds the movement repeats alike`;
+  const steps = seen.rhythmShare > 0.5 ? `${rhythm}: ${seen.strideCadenceSpm} steps a minute.` : `${rhythm}.`;
+  switch (activity) {
+    case 'sit':
+    case 'lie':
+      return [`${along}.`];
+    case 'stand':
+    case 'shuffle':
+      return [
+        `${along}; ${limits.walkingDownSdG} g and more would be going on foot. Within a second the leg moves by ${inG(seen.movedSdG)}; above ${limits.movingSdG} g that is more than sway.`,
+      ];
+    case 'walk':
+    case 'stairs':
+      return [
+        `${along}; from ${limits.walkingDownSdG} g on it goes on foot. ${steps}`,
+        stairsSentence(activity, direction, seen),
+      ];
+    case 'run':
+      return [
+        `${along}; from ${limits.runningDownSdG} g on, or half of that in a fast rhythm, it runs. ${steps}`,
+      ];
+    case 'cycle':
+      return [`${along}. ${rhythm}; a thigh that repeats so beyond ${limits.pedallingLeastDeg}° pedals.`];
+    case 'row':
+      return [`${along}. ${rhythm}; a level thigh that keeps moving like this rows.`];
+    default:
+      return [];
+  }
+}
+
+function stairsSentence(
+  activity: Activity,
+  direction: ExplainedBout['direction'],
+  seen: EvidenceSummary,
+): string {
+  if (Number.isNaN(seen.stairsPercent)) return 'The shape of the steps was not weighed against stairs.';
+  const chance = `By the shape of the steps each second alone is stairs with ${seen.stairsPercent} %`;
+  if (activity === 'walk') return `${chance}; the most likely course of the whole stretch is level ground.`;
+  return `${chance}; the most likely course of the whole stretch is stairs${direction ? ` ${direction}` : ''}.`;
+}
+
+function lyingSentences({ activity, lyingProbability }: ExplainedBout, seen: EvidenceSummary): string[] {
+  if (activity !== 'sit' && activity !== 'lie') return [];
+  const turned = `It is turned about its length by up to ${seen.turnDeg}° for 10 s or longer (0° is the front up, 90° the side).`;
+  if (lyingProbability === undefined) return [turned];
+  return [
+    `${turned} With its slope and the length of the stretch that makes lying ${percent(lyingProbability)} likely.`,
+  ];
+}
+
+function ownSentence(activity: Activity, { ownShares }: EvidenceSummary): string {
+  const wanted = seenAs[activity] ?? activity;
+  const share = ownShares[activityLabels.indexOf(wanted)];
+  const what =
+    wanted === activity ? 'have this label' : `are ${wanted === 'sit' ? 'sitting' : 'walking'} to the rules`;
+  const rest = share > 0.995 ? '' : '; its neighbours and the length of the stretch decided on the others';
+  return `By themselves ${percent(share)} of its seconds ${what}${rest}.`;
+}
+
+function nonwearSentences({ movedSdG }: EvidenceSummary): string[] {
+  return [
+    `The sensor moves by ${inG(movedSdG)} within a second: nothing but its own noise, for longer than a leg keeps still, or lying flat between two jolts.`,
+  ];
+}
+
+function exerciseSentences({ inclinationLowDeg, inclinationHighDeg }: EvidenceSummary): string[] {
+  return [
+    `The thigh goes back and forth between ${inclinationLowDeg}° and ${inclinationHighDeg}° from the vertical, each time alike: a set of exercise. Single seconds of it look like standing, walking and sitting and are none of them.`,
+  ];
+}
+
+function inG(g: number): string {
+  return `${g.toFixed(3)} g`;
+}
+
+function percent(share: number): string {
+  return `${Math.round(100 * share)} %`;
+}
