@@ -226,6 +226,16 @@ const measureSchema = z.object({ name: z.string(), unit: z.string(), ...spread }
 
 const alsoRecordingSchema = recordingSchema.omit({ placement: true, side: true });
 
+const walkingTogether = z.object({
+  seconds: z.int().describe('of walking in which both have samples'),
+  sizeRatio: z
+    .number()
+    .nullable()
+    .describe(
+      'movement here divided by that in the main recording: where both sit on the thighs, how alike the legs move; null below 30 s',
+    ),
+});
+
 const alsoSchema = z.object({
   recording: alsoRecordingSchema,
   calibration: calibrationSchema,
@@ -254,6 +264,11 @@ const alsoSchema = z.object({
       .max(1)
       .describe('how much better the movements agree at this lag than at others'),
   }),
+  walking: walkingTogether
+    .extend({ days: z.array(walkingTogether.extend({ date: z.iso.date() })) })
+    .nullable()
+    .optional()
+    .describe('how much it moves in the walks of the main recording; null: the clocks do not compare'),
   epochs: z
     .object({ hasSamples: z.array(z.int().min(0).max(1)) })
     .optional()

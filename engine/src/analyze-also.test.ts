@@ -23,8 +23,8 @@ const script = scriptedSchedule(
   ]),
 );
 
-/** A thigh, and the same movement on another sensor: turned, from `fromS` to `untilS`, its clock ahead by `lagS`. */
-async function pair({ lagS = 0, fromS = 0, untilS = 1e9 } = {}) {
+/** A thigh, and the same movement on another sensor: turned, from `fromS` to `untilS`, its clock ahead by `lagS`, its values a share. */
+async function pair({ lagS = 0, fromS = 0, untilS = 1e9, share = 1 } = {}) {
   const { source, simulated } = await simulatedSource(script, { seed: 3, sampleRateHz: 50, startMs });
   const lines = ['time,x,y,z'];
   for (const { count, timeMs, x, y, z } of simulated.blocks()) {
@@ -32,7 +32,7 @@ async function pair({ lagS = 0, fromS = 0, untilS = 1e9 } = {}) {
       const atS = (timeMs[i]! - startMs) / 1000;
       if (atS < fromS || atS >= untilS) continue;
       const time = new Date(timeMs[i]! + lagS * 1000).toISOString();
-      lines.push(`${time},${-y[i]!},${x[i]!},${0.8 * z[i]! + 0.1}`);
+      lines.push(`${time},${-share * y[i]!},${share * x[i]!},${share * (0.8 * z[i]! + 0.1)}`);
     }
   }
   return { main: source, other: memorySource('back.csv', new TextEncoder().encode(lines.join('\n'))) };
@@ -79,6 +79,15 @@ test('the main recording is analysed as without the other', async () => {
   expect(alone).toEqual(await analyze(main, { epochs: true }));
 });
 
+test('a sensor that moves four fifths as much in walking, day by day, whatever its clock', async () => {
+  const { main, other } = await pair({ lagS: 47, share: 0.8 });
+  const { analysis, also } = await alsoOf(main, other);
+  const { seconds, sizeRatio, days } = also.walking!;
+  expect(sizeRatio).toBeCloseTo(0.8, 1);
+  expect(seconds).toBeGreaterThan(700);
+  expect(days).toEqual([{ date: analysis.days[0]!.date, seconds, sizeRatio }]);
+});
+
 test('another day of another person has no lag', async () => {
   const { main } = await pair();
   const strange = scriptedSchedule(
@@ -90,6 +99,7 @@ test('another day of another person has no lag', async () => {
   const { source } = await simulatedSource(strange, { seed: 8, sampleRateHz: 50, startMs });
   const { also } = await alsoOf(main, source);
   expect(also.clock.lagS).toBeNull();
+  expect(also.walking).toBeNull();
   expect(also.recording.findings.map(({ code }) => code)).not.toContain('sensors-clocks-differ');
 });
 
@@ -137,6 +147,7 @@ test.skipIf(files.includes(null))(
     const own = await alsoOf(right, await leg(files[0]!, 'll'));
     expect(own.also.clock.lagS).toBe(0);
     expect(own.also.clock.confidence).toBeGreaterThan(0.6);
+    expect(Math.abs(own.also.walking!.sizeRatio! - 1)).toBeLessThan(0.15);
     const strange = await alsoOf(right, await leg(files[1]!, 'll'));
     expect(strange.also.clock.lagS).toBeNull();
   },

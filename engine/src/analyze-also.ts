@@ -3,6 +3,7 @@ import type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
 import { checkSpan } from './check-span.ts';
 import { describeCalibration } from './describe-calibration.ts';
 import { describeRecording } from './describe-recording.ts';
+import { describeWalkingTogether, type MeasuredWalks } from './describe-walking-together.ts';
 import { isoTime } from './iso-time.ts';
 import { calibrate, clockLag, lacksGravity, MovementSizes } from './movement/index.ts';
 import { FindingLog, openGridRecording } from './recording/index.ts';
@@ -10,7 +11,7 @@ import { round } from './round.ts';
 import { surveyRecording } from './survey-recording.ts';
 
 /** The recording that another one is laid beside. */
-export interface MainRecording {
+export interface MainRecording extends MeasuredWalks {
   /** Start of its first epoch, UTC ms. */
   epochStartMs: number;
   epochs: number;
@@ -22,7 +23,7 @@ const largestLagS = 2;
 
 /**
  * Lays another sensor of the same person beside a recording: its facts and calibration, the epochs of the recording in
- * which it has samples, and how its clock compares. Nothing is shifted.
+ * which it has samples, how its clock compares and how much it moves in walking. Nothing is shifted.
  *
  * @param options as for the recording itself
  * @throws InputError as `analyze` does
@@ -70,6 +71,7 @@ export async function analyzeAlso(
             shareOfMain: round(shared / main.epochs, 4),
           },
     clock: { lagS, confidence: round(confidence, 2) },
+    walking: lagS === null ? null : describeWalkingTogether(main, sizes, lagS),
     ...(options.epochs && { epochs: { hasSamples } }),
   };
 }

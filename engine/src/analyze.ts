@@ -148,9 +148,11 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const bouts = findBouts(labels, cadence, epochStartMs, activityEpochs);
   const facts = describeRecording(recording, surveyed, log, source.name, options.sha256);
   const others: AlsoAnalysis[] = [];
+  const walks = bouts.filter(({ activity }) => activity === 'walk');
+  const main = { epochStartMs, epochs, sizes, walks, timezone: facts.timezone };
   readBefore += source.size;
   for (const other of also) {
-    others.push(await analyzeAlso(other, { epochStartMs, epochs, sizes }, { ...options, onProgress }));
+    others.push(await analyzeAlso(other, main, { ...options, onProgress }));
     readBefore += other.source.size;
   }
 

@@ -39,7 +39,7 @@ export function analysisTable(analysis: Analysis): string {
 }
 
 /** Another sensor: how far it goes together with the recording, and what is odd in it. */
-function describeAlso({ recording, overlap, clock, calibration }: AlsoAnalysis): string[] {
+function describeAlso({ recording, overlap, clock, calibration, walking }: AlsoAnalysis): string[] {
   const { device, serial, samples, sampleRateHz, timezone } = recording;
   const time = (text: string) => localTime(Date.parse(text), timezone);
   const facts = alignFacts([
@@ -59,6 +59,7 @@ function describeAlso({ recording, overlap, clock, calibration }: AlsoAnalysis):
         ? 'the movements do not tell how the clocks compare'
         : `${Math.abs(clock.lagS)} s ${clock.lagS < 0 ? 'behind' : 'ahead of'} the recording (confidence ${clock.confidence.toFixed(2)} of 1)`,
     ],
+    ['in walking', describeWalkingTogether(walking)],
   ]);
   return [
     '',
@@ -66,6 +67,11 @@ function describeAlso({ recording, overlap, clock, calibration }: AlsoAnalysis):
     ...facts.map(indent),
     ...describeFindings(recording.findings).map(indent),
   ];
+}
+
+function describeWalkingTogether(walking: AlsoAnalysis['walking']): string {
+  if (!walking || walking.sizeRatio === null) return 'too little in common to compare';
+  return `moves ${walking.sizeRatio.toFixed(2)} times as much as the recording, over ${formatCount(walking.seconds)} s`;
 }
 
 function describeFindings(findings: readonly Finding[]): string[] {
