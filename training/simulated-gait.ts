@@ -1,9 +1,18 @@
-import { seededRandom } from '../engine/src/number/index.ts';
+import { type Random, seededRandom } from '../engine/src/number/index.ts';
 import { type ScheduleItem, scriptedSchedule, simulateRecording } from '../engine/src/synthetic/index.ts';
 import { type GaitExamples, gaitExamples } from './gait-examples.ts';
 
 const ratesHz = [12.5, 25, 50, 100, 200];
 const rangesG = [2, 4, 8];
+
+/** Two flights in one direction with a landing between. */
+function storeys(direction: 'up' | 'down', random: Random): ScheduleItem[] {
+  return [
+    { activity: 'stairs', direction, seconds: random.between(8, 30) },
+    { activity: 'walk', seconds: random.between(3, 6) },
+    { activity: 'stairs', direction, seconds: random.between(8, 30) },
+  ];
+}
 
 /**
  * What a simulated person shows of walking and stairs, in bouts of 5 to 90 s between standing and sitting: the sensor
@@ -25,7 +34,7 @@ export function simulatedGait(seed: number): GaitExamples {
     items.push(
       { activity: 'stand', seconds: random.between(10, 40) },
       { activity: 'walk', seconds: random.between(10, 90) },
-      { activity: 'stairs', direction: i % 2 === 0 ? 'up' : 'down', seconds: random.between(10, 60) },
+      ...storeys(i % 2 === 0 ? 'up' : 'down', random),
       { activity: 'walk', seconds: random.between(10, 60) },
       { activity: 'sit', seconds: random.between(20, 60) },
     );
@@ -44,8 +53,8 @@ export function simulatedGait(seed: number): GaitExamples {
     const activity = truth.epochs.labels[truth.epochs.activity[(secondMs - truth.epochs.startMs) / 1000]];
     if (activity === 'walk') return 0;
     if (activity !== 'stairs') return -1;
-    // Every other flight goes down.
+    // Two flights up, two down, and so on.
     const flight = flights.findIndex(({ endMs }) => secondMs + 500 < endMs);
-    return flight < 0 ? -1 : 1 + (flight % 2);
+    return flight < 0 ? -1 : 1 + ((flight >> 1) % 2);
   });
 }

@@ -3,20 +3,31 @@ import { gaitKinds } from './gait-model.ts';
 import { mostLikelyStates } from './most-likely-states.ts';
 
 /**
- * How often a person changes over, a second: onto stairs once in four minutes of walking, off them after ten seconds
- * (a storey has some 16 to 20 steps), between up and down hardly without a step on the level. Choices of the order of
- * ordinary life; evidence of some seconds outweighs them.
+ * How often a person changes over, a second: onto stairs once in four minutes of walking; off them after ten seconds (a
+ * storey has some 16 to 20 steps) onto a landing; from a landing of some four seconds onto the next stairs more often than
+ * away; between up and down hardly without a step on the level. Choices of the order of ordinary life; evidence of some
+ * seconds outweighs them.
  */
-const ontoStairs = ln(1 / 240);
-const offStairs = ln(1 / 10);
-const turnAround = ln(1 / 200);
-const stayWalking = ln(1 - 2 / 240);
-const stayOnStairs = ln(1 - 1 / 10 - 1 / 200);
-const start = [0, ontoStairs, ontoStairs];
+const ontoStairs = 1 / 240;
+const offStairs = 1 / 10;
+const turnAround = 1 / 200;
+const landingS = 4;
+const fromLandingOntoStairs = 0.75 / landingS / 2;
+const fromLandingAway = 0.25 / landingS;
+const never = Number.NEGATIVE_INFINITY;
+/** In the order of `gaitKinds`, and a landing, which looks like walking. */
+const start = [0, ln(ontoStairs), ln(ontoStairs), never];
+const landing = 3;
 const changes = [
-  [stayWalking, ontoStairs, ontoStairs],
-  [offStairs, stayOnStairs, turnAround],
-  [offStairs, turnAround, stayOnStairs],
+  [ln(1 - 2 * ontoStairs), ln(ontoStairs), ln(ontoStairs), never],
+  [never, ln(1 - offStairs - turnAround), ln(turnAround), ln(offStairs)],
+  [never, ln(turnAround), ln(1 - offStairs - turnAround), ln(offStairs)],
+  [
+    ln(fromLandingAway),
+    ln(fromLandingOntoStairs),
+    ln(fromLandingOntoStairs),
+    ln(1 - 2 * fromLandingOntoStairs - fromLandingAway),
+  ],
 ];
 
 /** Windows of 3 s overlap: what two seconds say in a row counts as one piece of evidence. */
@@ -49,6 +60,7 @@ export function packEvidence(probabilities: Float64Array, out: Int8Array, at: nu
  */
 export function settleStairs(evidence: Int8Array, from: number, to: number, out: Uint8Array): void {
   const ratio = (second: number, kind: number) =>
-    kind === 0 ? 0 : evidence[second * evidenceBytes + kind - 1] * step * evidenceShare;
+    kind === 0 || kind === landing ? 0 : evidence[second * evidenceBytes + kind - 1] * step * evidenceShare;
   mostLikelyStates({ start, changes, evidence: ratio }, from, to, out);
+  for (let second = from; second < to; second++) if (out[second] === landing) out[second] = 0;
 }
