@@ -8,6 +8,7 @@ import {
 } from '../synthetic/index.ts';
 import { type Frame, findFrame } from './frame.ts';
 import { Survey } from './survey.ts';
+import type { SurveyWindow } from './survey-window.ts';
 import { dot } from './vector.ts';
 
 const walkAndSit: ScheduleItem[] = [
@@ -100,4 +101,18 @@ test('without any gait it says that it is unsure, and with one posture that it d
   expect(still.confidence).toBe(0);
   expect(still.how).toContain('only one posture');
   expect(findFrame([]).confidence).toBe(0);
+});
+
+test('two postures without any sway are a guess', () => {
+  const still = (index: number, mean: SurveyWindow['mean']): SurveyWindow => ({
+    startMs: index * 10_000,
+    samples: 250,
+    mean,
+    covariance: [0, 0, 0, 0, 0, 0],
+    strideRegularity: 0,
+    stepLikeness: 0,
+    thirdMoments: null,
+  });
+  const windows = Array.from({ length: 12 }, (_, i) => still(i, i < 6 ? [-1, 0, 0] : [0, -1, 0]));
+  expect(findFrame(windows).confidence).toBe(0);
 });

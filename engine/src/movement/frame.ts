@@ -189,7 +189,7 @@ function frameFromPostures(windows: Iterable<SurveyWindow>): Frame {
   return {
     rotation: [down, front, cross(down, front)],
     how: `from ${minutes(standing.length)} of standing and ${minutes(sitting.length)} of sitting, without gait`,
-    confidence: 0.5 * Math.min(1, second.length / fullEvidenceWindows) * Math.min(1, ratio - 1),
+    confidence: 0.5 * Math.min(1, second.length / fullEvidenceWindows) * Math.max(0, Math.min(1, ratio - 1)),
   };
 }
 

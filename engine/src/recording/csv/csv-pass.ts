@@ -15,6 +15,9 @@ const blockSamples = 8192;
 /** Choices: sensors that are worn end at 16 g and 4000 deg/s, those for impacts at some hundred g. */
 const mostG = 1000;
 const mostDegS = 100_000;
+/** 1900 and 2100: no recording is from before or after, whatever its times count from. */
+const earliestMs = Date.UTC(1900, 0, 1);
+const latestMs = Date.UTC(2100, 0, 1);
 
 /** One pass through the rows of a text file. */
 export class CsvPass {
@@ -80,7 +83,7 @@ export class CsvPass {
       cursor.load(lines);
       while (cursor.next()) {
         if (cursor.number < firstLine) continue;
-        if (this.#parser.parse(cursor.bytes, cursor.start, cursor.end)) {
+        if (this.#parser.parse(cursor.bytes, cursor.start, cursor.end) && this.#isTimed()) {
           if (!this.#isPossible()) counts.impossible.add(cursor.number);
           else if (this.#take(cursor.number)) yield* this.#release(cursor.number);
         } else counts.unreadable.add(cursor.number);
@@ -90,6 +93,12 @@ export class CsvPass {
       }
     }
     yield* this.#end();
+  }
+
+  /** Whether the row just parsed has a time that can be one, or needs none. */
+  #isTimed(): boolean {
+    const timeMs = this.#parser.values[timeSlot]!;
+    return !this.#layout.hasTime || (timeMs >= earliestMs && timeMs < latestMs);
   }
 
   /** Whether a sensor can measure the acceleration of the row just parsed. */

@@ -3,7 +3,7 @@ const msPerDay = 86_400_000;
 
 /**
  * The time written in `bytes` from `start` to `end` (exclusive) in ISO 8601, as milliseconds since 1970; `NaN` where
- * it is none. Taken are `2024-05-06T09:30`, with seconds, a fraction after `.` or `,`, and a space for the `T`.
+ * it is none or not from 1900 to 2099. Taken are `2024-05-06T09:30`, with seconds, a fraction after `.` or `,`, and a space for the `T`.
  *
  * @param zoned whether the time must end in `Z` or an offset such as `+02:00` (the result is UTC), or must not (the
  *   result is the wall clock read as if it were UTC)
@@ -44,7 +44,7 @@ function parseDate(bytes: Uint8Array, start: number): number {
   const year = twoDigits(bytes, start) * 100 + twoDigits(bytes, start + 2);
   const month = twoDigits(bytes, start + 5);
   const day = twoDigits(bytes, start + 8);
-  if (!(year >= 1900 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN;
+  if (!(year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const before = daysBefore[month - 1]! + (isLeap && month > 2 ? 1 : 0);
   const length =

@@ -187,6 +187,20 @@ test.each(['1e308', '-1e5', '9810.1'])(
   },
 );
 
+test.each([
+  ['an ISO time', iso, '9999-12-31T23:59:59.999Z'],
+  ['a Unix time', (i: number) => (startMs + 10 * i) / 1000, '1e300'],
+  ['a time since the start', (i: number) => i / 100, '-1e12'],
+])('a first row with %s that no recording has does not move the others', async (_, time, absurd) => {
+  const [first, ...rest] = rows(300, time);
+  const { samples, codes } = await read(
+    ['time_s,x,y,z', first!.replace(/^[^,]*/, absurd), ...rest].join('\n'),
+  );
+  const whole = await read(['time_s,x,y,z', first, ...rest].join('\n'));
+  expect(codes).toEqual([...new Set(['rows-unreadable', ...whole.codes])]);
+  expect(Array.from(samples.timeMs)).toEqual(Array.from(whole.samples.timeMs.slice(1)));
+});
+
 test('an angular velocity that no sensor measures is none', async () => {
   const gyro = rows(300, iso).map((row, i) => `${row},${i === 10 ? '1e300' : i},0,0`);
   const text = ['time,ax,ay,az,gyro_x_deg_s,gyro_y_deg_s,gyro_z_deg_s', ...gyro].join('\n');
