@@ -153,7 +153,11 @@ function addToRegression(sums: Float64Array, at: number, weight: number, x: numb
 }
 
 function solveRegression(sums: Float64Array, at: number): [slope: number, intercept: number] {
-  const [w, wx, wy, wxx, wxy] = sums.subarray(at, at + 5);
+  const w = sums[at];
+  const wx = sums[at + 1];
+  const wy = sums[at + 2];
+  const wxx = sums[at + 3];
+  const wxy = sums[at + 4];
   const slope = (w * wxy - wx * wy) / (w * wxx - wx * wx);
   return [slope, (wy - slope * wx) / w];
 }

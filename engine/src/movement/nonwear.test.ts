@@ -51,10 +51,11 @@ test('a rest is not non-wear: the thigh is tilted, or nothing moved before it', 
 });
 
 test('a gap ends a still stretch', () => {
-  const windows = inTime(stretch(60, 0.002, tilted), stretch(60, 0.002, tilted));
-  const apart = new SurveyTable();
-  [...windows].forEach((window, i) => {
-    apart.add(i < 360 ? window : { ...window, startMs: window.startMs + 3_600_000 });
+  const hour = stretch(60, 0.002, tilted);
+  const windows = inTime(hour, hour);
+  const apart = inTime(hour);
+  hour.forEach((window, i) => {
+    apart.add({ ...window, startMs: 2 * 3_600_000 + i * windowMs });
   });
   expect(nonwear(windows)).toHaveLength(1);
   expect(nonwear(apart)).toEqual([]);

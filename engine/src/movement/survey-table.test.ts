@@ -14,13 +14,26 @@ function windowAt(i: number): SurveyWindow {
   };
 }
 
+/** What a window says of itself, as an object of its own. */
+function valuesOf({
+  startMs,
+  samples,
+  mean,
+  covariance,
+  strideRegularity,
+  stepLikeness,
+  thirdMoments,
+}: SurveyWindow): SurveyWindow {
+  return { startMs, samples, mean, covariance, strideRegularity, stepLikeness, thirdMoments };
+}
+
 test('gives back what was added, over many pages', () => {
   const table = new SurveyTable();
   const windows = Array.from({ length: 5000 }, (_, i) => windowAt(i));
   for (const window of windows) table.add(window);
-  expect([...table]).toEqual(windows);
+  expect([...table].map(valuesOf)).toEqual(windows);
   expect(table.length).toBe(5000);
-  expect(table.at(4999)).toEqual(windows[4999]);
+  expect(valuesOf(table.at(4999)!)).toEqual(windows[4999]);
   expect(table.at(5000)).toBeUndefined();
   expect(table.at(-1)).toBeUndefined();
 });

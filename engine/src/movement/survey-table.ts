@@ -1,13 +1,21 @@
-import type { SurveyWindow, SurveyWindows } from './survey-window.ts';
+import type { SurveyWindow, SurveyWindows, Symmetric } from './survey-window.ts';
 
 /** Columns of a window that every window has: mean, covariance, regularity, likeness. */
 const commonColumns = 11;
 const momentColumns = 10;
 const windowsPerPage = 1024;
 
+interface Page {
+  startMs: Float64Array;
+  samples: Uint16Array;
+  /** Where the third moments of a window are; -1: nowhere. */
+  momentsAt: Int32Array;
+  common: Float32Array;
+}
+
 /**
- * Survey windows in typed pages: 60 bytes each and 40 more for one that moves, so that a month of them is small. Read
- * as objects, made when asked for.
+ * Survey windows in typed pages: 58 bytes each and 40 more for one that moves, so that a month of them is small. A
+ * window that is asked for is a view, which reads its values when they are asked for: most passes need one or two.
  *
  * @example
  * for (const window of table) console.log(window.mean);
@@ -15,10 +23,7 @@ const windowsPerPage = 1024;
 export class SurveyTable implements SurveyWindows {
   #count = 0;
   #momentCount = 0;
-  readonly #startMs: Float64Array[] = [];
-  /** Samples of each window, and where its third moments are (-1: nowhere). */
-  readonly #places: Int32Array[] = [];
-  readonly #common: Float32Array[] = [];
+  readonly #pages: Page[] = [];
   readonly #moments: Float32Array[] = [];
 
   get length(): number {
@@ -27,37 +32,23 @@ export class SurveyTable implements SurveyWindows {
 
   add(window: SurveyWindow): void {
     const at = this.#count % windowsPerPage;
-    if (at === 0) {
-      this.#startMs.push(new Float64Array(windowsPerPage));
-      this.#places.push(new Int32Array(2 * windowsPerPage));
-      this.#common.push(new Float32Array(commonColumns * windowsPerPage));
-    }
-    this.#startMs.at(-1)![at] = window.startMs;
-    this.#places.at(-1)!.set([window.samples, this.#addMoments(window.thirdMoments)], 2 * at);
-    const common = this.#common.at(-1)!;
-    common.set(window.mean, commonColumns * at);
-    common.set(window.covariance, commonColumns * at + 3);
-    common.set([window.strideRegularity, window.stepLikeness], commonColumns * at + 9);
+    if (at === 0) this.#pages.push(newPage());
+    const page = this.#pages[this.#pages.length - 1];
+    page.startMs[at] = window.startMs;
+    page.samples[at] = window.samples;
+    page.momentsAt[at] = this.#addMoments(window.thirdMoments);
+    page.common.set(window.mean, commonColumns * at);
+    page.common.set(window.covariance, commonColumns * at + 3);
+    page.common[commonColumns * at + 9] = window.strideRegularity;
+    page.common[commonColumns * at + 10] = window.stepLikeness;
     this.#count++;
   }
 
   /** The window at an index, or undefined outside the table. */
   at(index: number): SurveyWindow | undefined {
     if (index < 0 || index >= this.#count) return undefined;
-    const page = Math.floor(index / windowsPerPage);
-    const at = index % windowsPerPage;
-    const [samples, momentsAt] = this.#places[page].subarray(2 * at, 2 * at + 2);
-    const c = this.#common[page];
-    const from = commonColumns * at;
-    return {
-      startMs: this.#startMs[page][at],
-      samples,
-      mean: [c[from], c[from + 1], c[from + 2]],
-      covariance: [c[from + 3], c[from + 4], c[from + 5], c[from + 6], c[from + 7], c[from + 8]],
-      strideRegularity: c[from + 9],
-      stepLikeness: c[from + 10],
-      thirdMoments: momentsAt < 0 ? null : this.#momentsAt(momentsAt),
-    };
+    const page = this.#pages[Math.floor(index / windowsPerPage)];
+    return new TableWindow(page, index % windowsPerPage, this.#moments);
   }
 
   *[Symbol.iterator](): Iterator<SurveyWindow> {
@@ -68,13 +59,71 @@ export class SurveyTable implements SurveyWindows {
     if (moments === null) return -1;
     const at = this.#momentCount % windowsPerPage;
     if (at === 0) this.#moments.push(new Float32Array(momentColumns * windowsPerPage));
-    this.#moments.at(-1)!.set(moments, momentColumns * at);
+    this.#moments[this.#moments.length - 1].set(moments, momentColumns * at);
     return this.#momentCount++;
   }
+}
 
-  #momentsAt(index: number): number[] {
+function newPage(): Page {
+  return {
+    startMs: new Float64Array(windowsPerPage),
+    samples: new Uint16Array(windowsPerPage),
+    momentsAt: new Int32Array(windowsPerPage),
+    common: new Float32Array(commonColumns * windowsPerPage),
+  };
+}
+
+class TableWindow implements SurveyWindow {
+  readonly #page: Page;
+  readonly #at: number;
+  readonly #moments: readonly Float32Array[];
+
+  constructor(page: Page, at: number, moments: readonly Float32Array[]) {
+    this.#page = page;
+    this.#at = at;
+    this.#moments = moments;
+  }
+
+  get startMs(): number {
+    return this.#page.startMs[this.#at];
+  }
+
+  get samples(): number {
+    return this.#page.samples[this.#at];
+  }
+
+  get mean(): [number, number, number] {
+    const { common } = this.#page;
+    const from = commonColumns * this.#at;
+    return [common[from], common[from + 1], common[from + 2]];
+  }
+
+  get covariance(): Symmetric {
+    const { common } = this.#page;
+    const from = commonColumns * this.#at + 3;
+    return [
+      common[from],
+      common[from + 1],
+      common[from + 2],
+      common[from + 3],
+      common[from + 4],
+      common[from + 5],
+    ];
+  }
+
+  get strideRegularity(): number {
+    return this.#page.common[commonColumns * this.#at + 9];
+  }
+
+  get stepLikeness(): number {
+    return this.#page.common[commonColumns * this.#at + 10];
+  }
+
+  get thirdMoments(): number[] | null {
+    const index = this.#page.momentsAt[this.#at];
+    if (index < 0) return null;
     const page = this.#moments[Math.floor(index / windowsPerPage)];
-    const at = momentColumns * (index % windowsPerPage);
-    return Array.from(page.subarray(at, at + momentColumns));
+    const from = momentColumns * (index % windowsPerPage);
+    return Array.from(page.subarray(from, from + momentColumns));
   }
 }

@@ -4,7 +4,10 @@ export const surveyWindowS = 10;
 /** The shape of a symmetric 3x3 matrix: xx, yy, zz, xy, xz, yz. */
 export type Symmetric = readonly [number, number, number, number, number, number];
 
-/** What a window of 10 s looks like in the sensor's own axes. All in g. */
+/**
+ * What a window of 10 s looks like in the sensor's own axes. All in g. It may be a view that works its values out when they
+ * are asked for: ask once, and name them to copy them (`{ ...window }` of a view is empty).
+ */
 export interface SurveyWindow {
   /** UTC milliseconds, a multiple of 10 s. */
   startMs: number;
