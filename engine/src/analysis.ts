@@ -279,6 +279,14 @@ const alsoSchema = z.object({
 export const analysisSchema = z.object({
   schema: z.literal('legwork/analysis@1'),
   recording: recordingSchema,
+  processing: z
+    .object({
+      gridRateHz: z.number(),
+      resampling: z.string(),
+      lowPassHz: z.number().describe('fourth-order Butterworth, for what the labels are made from'),
+    })
+    .optional()
+    .describe('how samples were resampled and filtered; left out where the file holds none'),
   calibration: calibrationSchema,
   frame: frameSchema,
   frames: z

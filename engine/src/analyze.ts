@@ -10,6 +10,7 @@ import { describeChairTest } from './describe-chair-test.ts';
 import { describeDays } from './describe-days.ts';
 import { describeFrames } from './describe-frames.ts';
 import { describeIntensity } from './describe-intensity.ts';
+import { describeProcessing } from './describe-processing.ts';
 import { describeRecording } from './describe-recording.ts';
 import { describeRepetitions } from './describe-repetitions.ts';
 import { isoTime } from './iso-time.ts';
@@ -49,6 +50,7 @@ import {
   type Transition,
   TransitionStream,
   thighAxesByPart,
+  transitionsOnFoot,
   walkingForwardDeg,
 } from './movement/index.ts';
 import {
@@ -139,8 +141,8 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
     placement === 'thigh'
       ? nameChairSets(setsInActivity(movements.sets, labels, epochStartMs), movements.transitions)
       : null;
-  const transitions = movements.transitions.filter(
-    ({ timeMs }) => isOnFoot(timeMs, epochStartMs, labels) && !isWithinSet(timeMs, sets ?? []),
+  const transitions = transitionsOnFoot(movements.transitions, labels, epochStartMs).filter(
+    ({ timeMs }) => !isWithinSet(timeMs, sets ?? []),
   );
   settlePostures(labels, epochStartMs, transitions);
   labelSets(labels, epochStartMs, sets ?? []);
@@ -159,6 +161,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   return {
     schema: 'legwork/analysis@1',
     recording: { ...facts, placement, side: options.side ?? null },
+    processing: describeProcessing(),
     calibration: describeCalibration(calibration),
     ...describeFrames(parts, startMs, endMs),
     ...(options.epochs && {
@@ -242,12 +245,4 @@ async function measure(
   });
   features.end();
   return { transitions: transitions.end(), sets: repetitions.end() };
-}
-
-const notOnFoot = ['nonwear', 'cycle', 'row'].map((label) => activityLabels.indexOf(label as 'row'));
-
-/** A pedal or an oar moves the thigh through the same angles as a chair does; so does taking the sensor off. */
-function isOnFoot(timeMs: number, epochStartMs: number, labels: Uint8Array): boolean {
-  const epoch = Math.floor((timeMs - epochStartMs) / 1000);
-  return [epoch - 1, epoch, epoch + 1].every((at) => !notOnFoot.includes(labels[at]));
 }

@@ -27,8 +27,8 @@ export interface SecondFeatures {
   gait: Float64Array | null;
 }
 
-/** Movement of the body is below this, vibration above (Acti4). */
-const movementHz = 5;
+/** Movement of the body is below this, vibration above (Acti4); the cut-off of a fourth-order Butterworth filter. */
+export const movementHz = 5;
 const secondsKept = 5;
 const centre = 2;
 /** Movement smaller than this over 2 s has no rhythm to look for (g): Acti4's line for standing still. */
