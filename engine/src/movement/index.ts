@@ -8,7 +8,7 @@ export { classifySecond } from './classify-second.ts';
 export { type ClockLag, clockLag } from './clock-lag.ts';
 export { type Day, type DaysInput, summarizeDays } from './days.ts';
 export { type ExplainedBout, explainLabel } from './explain-label.ts';
-export { FeatureStream, type SecondFeatures } from './features.ts';
+export { FeatureStream, movementHz, type SecondFeatures } from './features.ts';
 export { type FramePart, findFrames } from './find-frames.ts';
 export { type Frame, findFrame } from './frame.ts';
 export { forwardFeatures, gaitFeatureNames } from './gait-features.ts';
