@@ -22,6 +22,7 @@ export {
   outcomeNames,
   type RuleLimits,
   ruleLimits,
+  seenAloneAs,
   summarizeEvidence,
   type WearRule,
 } from './movement/index.ts';

@@ -1,5 +1,11 @@
 import { basename } from 'node:path';
-import { type Analysis, type AnalyzeOptions, analyze, openGridRecording } from '@legwork/engine';
+import {
+  type Analysis,
+  type AnalyzeOptions,
+  analyze,
+  type LabelEvidence,
+  openGridRecording,
+} from '@legwork/engine';
 import { openInWorker } from '../reading/open-in-worker.ts';
 import type { Terminal } from './command.ts';
 import { type FileSource, openFileSource } from './file-source.ts';
@@ -16,12 +22,14 @@ const leastBytesForWorker = 16_000_000;
  *
  * @param options plain data
  * @param also files of other sensors of the same person; default none
+ * @param evidence is filled with what stands behind the labels; default: nothing is kept of that
  */
 export async function analyzeFile(
   path: string,
   options: AnalyzeOptions,
   terminal: Terminal,
   also: readonly string[] = [],
+  evidence?: LabelEvidence,
 ): Promise<Analysis> {
   await using open = new AsyncDisposableStack();
   const openSource = async (file: string) =>
@@ -40,6 +48,7 @@ export async function analyzeFile(
     analyze(source, {
       ...options,
       also: others.map((other) => ({ source: other })),
+      evidence,
       open: openGrid,
       signal: terminal.signal,
       onProgress: progress.update,

@@ -1,5 +1,13 @@
 import { basename } from 'node:path';
-import { type AnalyzeOptions, openRecording, recordEnvelope } from '@legwork/engine';
+import {
+  type AnalyzeOptions,
+  LabelEvidence,
+  openRecording,
+  type Recording,
+  recordEnvelope,
+  SampleSnippets,
+} from '@legwork/engine';
+import { snippetS, snippetStarts } from '../report/facts/snippet-starts.ts';
 import { renderReport } from '../report/render-report.ts';
 import { analyzeFile } from './analyze-file.ts';
 import type { Terminal } from './command.ts';
@@ -22,7 +30,8 @@ export async function buildReport(
   terminal: Terminal,
   { simulated = false }: { simulated?: boolean } = {},
 ): Promise<string> {
-  const analysis = await analyzeFile(path, options, terminal);
+  const evidence = new LabelEvidence();
+  const analysis = await analyzeFile(path, options, terminal, [], evidence);
   if (analysis.recording.samples === 0) return renderReport(analysis, null, { simulated });
   const source = await openFileSource(path);
   const progress = startProgress(terminal, `plots of ${basename(path)}`, source.size);
@@ -33,10 +42,27 @@ export async function buildReport(
       onProgress: progress.update,
     });
     const { calibration, frame } = analysis;
-    const envelope = await recordEnvelope(recording, { calibration, rotation: frame.rotation });
-    return renderReport(analysis, envelope, { simulated });
+    const inThigh = { calibration, rotation: frame.rotation };
+    const snippets = new SampleSnippets(snippetStarts(analysis), { ...inThigh, lengthS: snippetS });
+    const envelope = await recordEnvelope(watched(recording, snippets), inThigh);
+    return renderReport(analysis, envelope, { simulated, signals: { evidence, snippets } });
   } finally {
     progress.clear();
     await source.close();
   }
+}
+
+/** The same recording, whose blocks pass by the snippets. */
+function watched(recording: Recording, snippets: SampleSnippets): Recording {
+  return {
+    header: recording.header,
+    findings: () => recording.findings(),
+    gaps: () => recording.gaps(),
+    async *blocks() {
+      for await (const block of recording.blocks()) {
+        snippets.push(block);
+        yield block;
+      }
+    },
+  };
 }

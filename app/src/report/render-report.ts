@@ -2,6 +2,7 @@ import type { Analysis, Envelope } from '@legwork/engine';
 import { activityPatterns } from './charts/activity-patterns.ts';
 import { reportFacts } from './facts/report-facts.ts';
 import { html } from './html.ts';
+import type { LabelSignals } from './label-signals.ts';
 import { renderPage } from './render-page.ts';
 import { chairTests } from './sections/chair-tests.ts';
 import { days } from './sections/days.ts';
@@ -9,6 +10,7 @@ import { exerciseSets } from './sections/exercise-sets.ts';
 import { findings } from './sections/findings.ts';
 import { frame } from './sections/frame.ts';
 import { heading } from './sections/heading.ts';
+import { labels } from './sections/labels.ts';
 import { methods } from './sections/methods.ts';
 import { minutes } from './sections/minutes.ts';
 import { recordingFacts } from './sections/recording-facts.ts';
@@ -23,7 +25,8 @@ import { usualDay } from './sections/usual-day.ts';
  *
  * @param analysis of the recording
  * @param envelope of the same recording, made with the analysis' calibration and frame; null where it has no samples
- * @param options `simulated`: the recording comes from a model of a person, and the report says so; default false
+ * @param options `simulated`: the recording comes from a model of a person, and the report says so; default false.
+ * `signals`: what stands behind the labels, along the axes of the thigh; default: the report does not show it
  * @returns the file's text, UTF-8
  * @example
  * const { calibration, frame } = analysis;
@@ -33,7 +36,7 @@ import { usualDay } from './sections/usual-day.ts';
 export function renderReport(
   analysis: Analysis,
   envelope: Envelope | null,
-  { simulated = false }: { simulated?: boolean } = {},
+  { simulated = false, signals = null }: { simulated?: boolean; signals?: LabelSignals | null } = {},
 ): string {
   const facts = reportFacts(analysis);
   return renderPage(
@@ -57,6 +60,7 @@ ${analysis.recording.samples > 0 && frame(analysis)}
 </div>
 </div>
 ${findings(analysis)}
+${labels(analysis, facts, signals)}
 ${trace(analysis, facts, envelope)}
 ${methods(analysis, facts, simulated)}
 </main>`,

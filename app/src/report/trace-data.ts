@@ -3,7 +3,8 @@ import { type Analysis, activityLabels, activityStyles } from '@legwork/engine';
 import type { DayFacts } from './facts/report-facts.ts';
 import type { TraceSlice } from './facts/trace-slices.ts';
 import { formatDate } from './format/format-date.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
+import { scriptJson } from './script-json.ts';
 
 /**
  * The raw trace for the viewer script (`web/src/report-viewer/trace-index.ts` reads it): an index in JSON, and the
@@ -50,11 +51,6 @@ function boutsOf(days: readonly DayFacts[], slice: TraceSlice): number[][] {
     endS,
     activityLabels.indexOf(activity),
   ]);
-}
-
-/** JSON in which no tag can begin or end. */
-function scriptJson(value: unknown): Html {
-  return new Html(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
 function base64({ min, max, count }: TraceSlice): string {

@@ -1,5 +1,6 @@
 import { type Activity, activityLabels } from '../recording/index.ts';
 import type { RuleLimits } from './rule-limits.ts';
+import { seenAloneAs } from './seen-alone-as.ts';
 import type { EvidenceSummary } from './summarize-evidence.ts';
 
 /** A bout that wants to be explained. */
@@ -10,9 +11,6 @@ export interface ExplainedBout {
   /** Of sitting and lying, where it is known: how likely it is lying, 0 to 1. */
   lyingProbability?: number;
 }
-
-/** What the rules say of a single second of an activity that only longer stretches tell. */
-const seenAs: Partial<Record<Activity, Activity>> = { lie: 'sit', row: 'sit', stairs: 'walk' };
 
 /**
  * Why a bout has its label, in plain sentences: what was measured, beside the limit that it was held against.
@@ -33,7 +31,7 @@ export function explainLabel(bout: ExplainedBout, seen: EvidenceSummary, limits:
     inclinationSentence(seen, limits),
     ...movementSentences(bout, seen, limits),
     ...lyingSentences(bout, seen),
-    ownSentence(bout.activity, seen),
+    ...ownSentences(bout.activity, seen),
   ];
 }
 
@@ -109,13 +107,14 @@ function lyingSentences({ activity, lyingProbability }: ExplainedBout, seen: Evi
   ];
 }
 
-function ownSentence(activity: Activity, { ownShares }: EvidenceSummary): string {
-  const wanted = seenAs[activity] ?? activity;
-  const share = ownShares[activityLabels.indexOf(wanted)];
+function ownSentences(activity: Activity, { ownShares }: EvidenceSummary): string[] {
+  const alone = seenAloneAs(activity);
+  if (alone === null) return [];
+  const share = ownShares[activityLabels.indexOf(alone)];
   const what =
-    wanted === activity ? 'have this label' : `are ${wanted === 'sit' ? 'sitting' : 'walking'} to the rules`;
+    alone === activity ? 'have this label' : `are ${alone === 'sit' ? 'sitting' : 'walking'} to the rules`;
   const rest = share > 0.995 ? '' : '; its neighbours and the length of the stretch decided on the others';
-  return `By themselves ${percent(share)} of its seconds ${what}${rest}.`;
+  return [`By themselves ${percent(share)} of its seconds ${what}${rest}.`];
 }
 
 function nonwearSentences({ movedSdG }: EvidenceSummary): string[] {

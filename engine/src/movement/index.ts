@@ -41,6 +41,7 @@ export {
   type WorkingLeg,
 } from './repetitions/index.ts';
 export { type RuleLimits, ruleLimits } from './rule-limits.ts';
+export { seenAloneAs } from './seen-alone-as.ts';
 export { settlePostures } from './settle-postures.ts';
 export { type EvidenceBytes, type EvidenceSummary, summarizeEvidence } from './summarize-evidence.ts';
 export { Survey } from './survey.ts';
