@@ -49,5 +49,6 @@ export type { SurveyWindow } from './survey-window.ts';
 export { thighAxesByPart } from './thigh-axes-by-part.ts';
 export { type ThighSecond, thighAxes } from './thigh-second.ts';
 export { type Transition, TransitionStream } from './transitions.ts';
+export { transitionsOnFoot } from './transitions-on-foot.ts';
 export * from './walking/index.ts';
 export { walkingForwardDeg } from './walking-forward-deg.ts';

@@ -5,7 +5,7 @@ const bend = (downS: number | null, upS: number | null, rested: boolean, flexion
   downMs: downS === null ? null : downS * 1000,
   upMs: upS === null ? null : upS * 1000,
   isLong: false,
-  steadiestG: rested ? 0.01 : Number.POSITIVE_INFINITY,
+  steadiestG: rested ? 0.006 : Number.POSITIVE_INFINITY,
   flexionDeg,
 });
 
@@ -39,6 +39,13 @@ test('drops a set of squats between two seats, where there is time to walk away 
 test('drops squats right after a seat that are much deeper than it, and what follows on them', () => {
   const row = [bend(null, 10, true, 70), bend(12, 13, false, 100), bend(15, 16, false, 72)];
   expect(keepSeats(row, 0)).toEqual(['rest', 'none', 'none']);
+});
+
+test('is not taken in by one of many squats that happens to be steady for a moment', () => {
+  const squats = [10, 14, 18].map((downS) => ({ ...bend(downS, downS + 2, false), steadiestG: 0.028 }));
+  const steadier = { ...bend(22, 24, false), steadiestG: 0.018 };
+  expect(keepSeats([...squats, steadier], 0)).toEqual(['none', 'none', 'none', 'none']);
+  expect(keepSeats([steadier], 0)).toEqual(['rest']);
 });
 
 test('asks no more steadiness of a thigh than its sensor can show', () => {

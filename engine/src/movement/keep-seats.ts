@@ -16,6 +16,13 @@ export interface Bend {
  * in `sit_to_stand`, 0.021, and a squat held at its lowest point for a second in `reps`, 0.028.
  */
 const restingG = 0.024;
+/**
+ * In a row at least one bend has to be stiller, g: of many squats one may happen not to tremble for a moment. A choice:
+ * each row of `sit_to_stand` has a seat of 0.006 or less, two of three seats are below.
+ */
+const restingInRowG = 0.01;
+/** Bends from which on they are a row. A choice: once down, up and down again is daily life. */
+const leastRow = 3;
 /** Longest time on the feet between two repetitions of a chair-stand test, s, a choice. */
 const uprightMostS = 4;
 /** A seat is as high the next time, but on a quick touch the thigh's own acceleration tilts the force. A choice. */
@@ -37,20 +44,36 @@ export type SeatEvidence = 'none' | 'rest' | 'long-seat';
  * keepSeats([bend], 0.003); // ['long-seat']
  */
 export function keepSeats(bends: readonly Bend[], noiseG: number): SeatEvidence[] {
-  const limitG = Math.sqrt(restingG * restingG + noiseG * noiseG);
-  const long = inRowWith(bends, ({ isLong }) => isLong);
-  const rested = inRowWith(bends, ({ isLong, steadiestG }) => isLong || steadiestG < limitG);
+  const isStiller = ({ steadiestG }: Bend, limitG: number) =>
+    steadiestG < Math.sqrt(limitG * limitG + noiseG * noiseG);
+  const rows = rowsOf(bends);
+  const mayRest = rows.flatMap((row) => {
+    const isSeat = row.length < leastRow || row.some((bend) => bend.isLong || isStiller(bend, restingInRowG));
+    return row.map(() => isSeat);
+  });
+  const long = inRowWith(bends, (bend) => bend.isLong);
+  const rested = inRowWith(bends, (bend, i) => bend.isLong || (mayRest[i] && isStiller(bend, restingG)));
   return bends.map((_, i) => (long[i] ? 'long-seat' : rested[i] ? 'rest' : 'none'));
 }
 
+/** Bends that follow soon on each other. */
+function rowsOf(bends: readonly Bend[]): Bend[][] {
+  const rows: Bend[][] = [];
+  bends.forEach((bend, i) => {
+    if (followsSoon(bends, i, 1)) rows[rows.length - 1].push(bend);
+    else rows.push([bend]);
+  });
+  return rows;
+}
+
 /** Whether each bend is a known seat, or follows on one in a row of bends that are as deep, in either direction. */
-function inRowWith(bends: readonly Bend[], isSeat: (bend: Bend) => boolean): boolean[] {
+function inRowWith(bends: readonly Bend[], isSeat: (bend: Bend, i: number) => boolean): boolean[] {
   const found = bends.map(isSeat);
   for (const step of [1, -1]) {
     let seatDeg = Number.NaN;
     for (let i = step > 0 ? 0 : bends.length - 1; i >= 0 && i < bends.length; i += step) {
       const { flexionDeg } = bends[i];
-      if (isSeat(bends[i])) seatDeg = flexionDeg;
+      if (isSeat(bends[i], i)) seatDeg = flexionDeg;
       else if (!followsSoon(bends, i, step) || Math.abs(flexionDeg - seatDeg) > sameSeatDeg)
         seatDeg = Number.NaN;
       if (!Number.isNaN(seatDeg)) found[i] = true;

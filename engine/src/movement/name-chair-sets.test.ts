@@ -39,6 +39,13 @@ test('a set without such a seat keeps its name, and so does one that rose from i
   expect(nameChairSets([squats(4)], [])).toEqual([squats(4)]);
 });
 
+test('where a squat looks like a chair stand, it is one if the thigh rested', () => {
+  const either = { ...squats(4), alternatives: ['sit-to-stand' as const, 'split-squat' as const] };
+  expect(nameChairSets([either], rises(4, 'rest'))[0].exercise).toBe('sit-to-stand');
+  expect(nameChairSets([either], rises(1, 'rest'))).toEqual([either]);
+  expect(nameChairSets([either], [])).toEqual([squats(4)]);
+});
+
 test('two rises in a row are no set', () => {
   expect(nameChairSets([squats(2)], rises(2, 'long-seat'))).toEqual([]);
 });

@@ -1,13 +1,14 @@
-import type { RepetitionSet } from './repetitions/index.ts';
+import { mayBeSeated, type RepetitionSet } from './repetitions/index.ts';
 import type { Transition } from './transitions.ts';
 
 /** A chair twice in a row is daily life. */
 const leastChairStands = 3;
 
 /**
- * Gives sets the name of chair stands where the thigh rose from a seat in a row with one that was held for long: how
- * a set begins and ends tells a chair from a squat better than what a single repetition looks like. Where that
- * leaves fewer than three, there was no set.
+ * Settles which sets are chair stands by whether the thigh rose from a seat. In a row with one that was held for
+ * long, the set is of chair stands whatever a single repetition looks like: how it begins and ends tells more. Where a
+ * repetition looks like either, a thigh that rested is taken for one on a chair, and one that did not is not. Chair
+ * stands fewer than three are no set.
  *
  * @param transitions in order of time
  * @example
@@ -18,12 +19,17 @@ export function nameChairSets(
   transitions: readonly Pick<Transition, 'timeMs' | 'kind' | 'evidence'>[],
 ): RepetitionSet[] {
   return sets.flatMap((set) => {
+    if (set.exercise === 'sit-to-stand') return [set];
     const rises = transitions.filter(
-      ({ timeMs, kind, evidence }) =>
-        kind === 'sit-to-stand' && evidence === 'long-seat' && timeMs >= set.startMs && timeMs <= set.endMs,
-    ).length;
-    if (set.exercise === 'sit-to-stand' || 2 * rises < set.repetitions.length) return [set];
-    if (set.repetitions.length < leastChairStands) return [];
-    return [{ ...set, exercise: 'sit-to-stand', alternatives: [set.exercise], workingLeg: 'both' }];
+      ({ timeMs, kind }) => kind === 'sit-to-stand' && timeMs >= set.startMs && timeMs <= set.endMs,
+    );
+    const fromLongSeat = rises.filter(({ evidence }) => evidence === 'long-seat');
+    const isMost = (count: number) => 2 * count >= set.repetitions.length;
+    if (isMost(fromLongSeat.length) || (mayBeSeated(set) && isMost(rises.length))) {
+      if (set.repetitions.length < leastChairStands) return [];
+      return [{ ...set, exercise: 'sit-to-stand', alternatives: [set.exercise], workingLeg: 'both' }];
+    }
+    if (rises.length > 0) return [set];
+    return [{ ...set, alternatives: set.alternatives.filter((name) => name !== 'sit-to-stand') }];
   });
 }
