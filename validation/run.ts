@@ -18,7 +18,16 @@ for (const section of sections) {
   const missing = section.needs.filter((name) => !existsSync(resolve(dataDir, name)));
   if (missing.length > 0) {
     console.error(`left out: ${section.title} (no ${missing.join(', ')} in the shared data)`);
-    skipped++;
+    if (section.optional)
+      out.push(
+        `## ${section.title}`,
+        '',
+        section.about,
+        '',
+        'Not computed: README.md says where to put the data.',
+        '',
+      );
+    else skipped++;
     continue;
   }
   console.error(`computing: ${section.title}`);

@@ -4,6 +4,8 @@ import { validateDsadsRobustness } from './dsads-robustness.ts';
 import { validateFit } from './fit.ts';
 import { validateGeneactiv } from './geneactiv.ts';
 import { validateGt3x } from './gt3x.ts';
+import { validateHar70plus } from './har70plus.ts';
+import { validateHarth } from './harth.ts';
 import { validateNoSeats } from './no-seats.ts';
 import { validateOutcomes } from './outcomes.ts';
 import { validateRecording } from './recording.ts';
@@ -12,6 +14,7 @@ import { validateSimulatedRises } from './simulated-rises.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
 import type { ValidationLine } from './validation-line.ts';
+import { validateWalkingSpeed } from './walking-speed.ts';
 
 /** One topic of RESULTS.md. */
 export interface ValidationSection {
@@ -20,6 +23,8 @@ export interface ValidationSection {
   about: string;
   /** Folders of the shared data it needs. */
   needs: readonly string[];
+  /** True where nobody is expected to have the data: their folders stand in README.md. Default false. */
+  optional?: boolean;
   validate(dataDir: string): Promise<ValidationLine[]>;
 }
 
@@ -73,6 +78,29 @@ export const sections: readonly ValidationSection[] = [
       'The same recordings turned, resampled, made coarse and noisy, both legs of all five people, each with the model trained without the person on the recordings as they are.',
     needs: ['dsads'],
     validate: validateDsadsRobustness,
+  },
+  {
+    title: 'Activities of adults in free living (HARTH)',
+    about:
+      'Up to 31 adults, video of one and a half to two hours each, thigh sensor alone at 50 Hz (Logacjov et al. 2021, 10.3390/s21237853, CC BY 4.0). Nothing is trained on them. F1 by class beside that of ActiMotus, thigh alone, as its authors publish it.',
+    needs: ['harth'],
+    optional: true,
+    validate: validateHarth,
+  },
+  {
+    title: 'Activities of people of 70 to 95 years (HAR70+)',
+    about:
+      'Eighteen people, video of about 40 minutes each, thigh sensor alone at 50 Hz (Ustad et al. 2023, 10.3390/s23052368, CC BY 4.0). Nothing is trained on them. F1 by class beside that of ActiMotus, thigh alone, as its authors publish it.',
+    needs: ['har70plus'],
+    optional: true,
+    validate: validateHar70plus,
+  },
+  {
+    title: 'Walking speed and symmetry',
+    about:
+      'Five people on a treadmill at 4 km/h (dsads 10 flat, 11 uphill), both legs, each as a file of its own; their heights are not known. No constant of the estimate was chosen on them. The peer is Mobilise-D with a sensor on the lower back and the height known. Symmetry compares both legs of healthy people on one clock.',
+    needs: ['dsads'],
+    validate: validateWalkingSpeed,
   },
   {
     title: 'Sit-to-stand against video',
