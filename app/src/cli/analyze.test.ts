@@ -51,6 +51,24 @@ test('flags say what the file does not', async () => {
   });
 });
 
+test('--height goes into the speed of walking; one in centimetres is refused', async () => {
+  const folder = await folderWithRecording();
+  const run = (height: string) =>
+    runLegwork(['analyze', 'walk.cwa', '--json', '--height', height], { cwd: folder });
+  const speeds = ['1.6', '1.8'].map((height) =>
+    analyses(run(height).stdout)[0]!.bouts.flatMap(({ speedMS }) => speedMS ?? []),
+  );
+  expect(speeds[0]!.length).toBeGreaterThan(0);
+  speeds[0]!.forEach((speedMS, i) => {
+    expect(speedMS).toBeLessThan(speeds[1]![i]!);
+  });
+  const { status, stderr } = run('175');
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: "legwork: the height can't be 175 m (height). Give metres from 0.5 to 2.5, for example 1.75.\n",
+  });
+});
+
 test('without --json a table says what was recorded, what was odd and what was done each day', async () => {
   const folder = await folderWithRecording();
   const { status, stdout } = runLegwork(['analyze', 'walk.cwa', '--side', 'right'], { cwd: folder });
