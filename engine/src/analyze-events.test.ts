@@ -32,7 +32,14 @@ test('bouts are those of the device, with its steps', () => {
   const analysis = analyzeEvents({ ...evening, steps }, 'day.csv', {});
   expect(analysis.bouts).toEqual([
     { start: '2026-06-01T21:30:00.000Z', end: '2026-06-01T22:30:00.000Z', activity: 'sit', steps: 0 },
-    { start: '2026-06-01T22:30:00.000Z', end: '2026-06-01T22:31:00.500Z', activity: 'walk', steps: 110 },
+    {
+      start: '2026-06-01T22:30:00.000Z',
+      end: '2026-06-01T22:31:00.500Z',
+      activity: 'walk',
+      steps: 110,
+      speedMS: 1.23,
+      speedErrorMS: 0.16,
+    },
     { start: '2026-06-01T22:31:00.500Z', end: '2026-06-01T23:30:00.000Z', activity: 'lie', steps: 0 },
   ]);
   expect(analysis.days).toMatchObject([{ steps: 110, sedentaryBreaks: 1, minutes: { walk: 1.01 } }]);
