@@ -56,6 +56,13 @@ test('swinging a leg on a chair for some seconds is sitting, and no steps', () =
   expect(labelsOf([sitting, 60], [pedalling, 10], [sitting, 60])).toEqual(several('sit', 130));
 });
 
+test('a gentle walk begins and ends with steps that repeat nothing yet', () => {
+  const gentle: Second = { ...walking, downSdG: 0.08, totalSdG: 0.15 };
+  const first: Second = { ...gentle, periodS: 0, regularity: 0, ownSdG: 0.1 };
+  const labels = labelsOf([standing, 20], [first, 2], [gentle, 20], [first, 2], [standing, 20]);
+  expect(labels).toEqual([...several('stand', 20), ...several('walk', 24), ...several('stand', 20)]);
+});
+
 test('moving on a seat is rowing only if it goes on', () => {
   expect(labelsOf([sitting, 60], [rowing, 30], [sitting, 60])).not.toContain('row');
   expect(labelsOf([rowing, 120])).toEqual(several('row', 120));

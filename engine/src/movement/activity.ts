@@ -1,5 +1,5 @@
 import { type Activity, activityLabels } from '../recording/index.ts';
-import { classifySecond, type SecondRules } from './classify-second.ts';
+import { classifySecond, type SecondRules, standingTotalSdG } from './classify-second.ts';
 import type { SecondFeatures } from './features.ts';
 import { type GaitModel, gaitKinds, gaitProbabilities } from './gait-model.ts';
 import { LyingEvidence } from './lying.ts';
@@ -119,6 +119,7 @@ export class ActivityStream {
       packEvidence(this.#probabilities, this.#details, evidenceBytes * epoch);
       this.#signs[epoch] = stairsSign;
     }
+    if (label === index.shuffle && features.totalSdG > standingTotalSdG) this.#signs[epoch] = movingSign;
     if (label !== index.sit) return;
     const inclination = inclinationDeg(features);
     const rows = features.totalSdG > rowingTotalSdG && inclination > rowingLeastDeg;
@@ -139,6 +140,7 @@ export class ActivityStream {
     separateRowing(labels, this.#signs);
     bridgeDropouts(labels);
     bridgeFreewheeling(labels);
+    completeWalks(labels, this.#signs);
     settleShuffling(labels);
     removeShortBouts(labels);
     const stairs = this.#separateStairs();
@@ -190,6 +192,7 @@ export class ActivityStream {
 const stairsSign = 1;
 const rowingSign = 2;
 const postureSign = 4;
+const movingSign = 8;
 
 function separateRowing(labels: Uint8Array, signs: Uint8Array): void {
   let moving = 0;
@@ -211,6 +214,22 @@ function bridgeDropouts(labels: Uint8Array): void {
     const middle = from + ((to - from + 1) >> 1);
     labels.fill(labels[from - 1], from, middle);
     labels.fill(labels[to], middle, to);
+  });
+}
+
+/** The first and last steps of a walk have no rhythm of their own: half of the 5 s in which it is looked for. */
+const withoutRhythmS = 2;
+
+/** A gentle walk begins and ends with seconds that move as much as it but repeat nothing yet. */
+function completeWalks(labels: Uint8Array, signs: Uint8Array): void {
+  const belongs = (epoch: number) => labels[epoch] === index.shuffle && (signs[epoch] & movingSign) !== 0;
+  eachRun(labels, (from, to) => {
+    if (labels[from] !== index.walk) return;
+    for (let epoch = from - 1; epoch >= from - withoutRhythmS && belongs(epoch); epoch--)
+      labels[epoch] = index.walk;
+    let end = to;
+    while (end < to + withoutRhythmS && belongs(end)) end++;
+    labels.fill(index.walk, to, end);
   });
 }
 

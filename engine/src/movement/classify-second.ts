@@ -5,7 +5,8 @@ import { forwardDeg, inclinationDeg } from './posture.ts';
 // Posture and movement: Acti4 and ActiPASS (Skotte et al. 2014, 10.1123/jpah.2011-0347), on the thigh axes.
 const uprightMostDeg = 45;
 const walkingDownSdG = 0.1;
-const standingTotalSdG = 0.1;
+/** An upright thigh that moves by more than this in all (standard deviation over 2 s, g) does not stand still. */
+export const standingTotalSdG = 0.1;
 /**
  * A leg that moves by more than this within a second does more than sway, g: a choice. In `dsads`, standing in a lift
  * exceeds it in 5 to 10 % of the seconds, moving about in it in most.
