@@ -8,7 +8,7 @@ import type { ThighStretch } from './thigh-history.ts';
  */
 const halvedHz = 2;
 const doubtfulG = 0.15;
-const stiffness = (gridRateHz / (2 * Math.PI * halvedHz)) ** 4;
+const stiffness = ((gridRateHz / (2 * Math.PI * halvedHz)) ** 2) ** 2;
 const degrees = 180 / Math.PI;
 
 /**
