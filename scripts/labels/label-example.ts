@@ -2,11 +2,13 @@ import {
   type Analysis,
   analyze,
   LabelEvidence,
+  noSnippetValue,
   openRecording,
   SampleSnippets,
   type ScheduleItem,
   scheduledSeconds,
   scriptedSchedule,
+  snippetStepsPerG,
   type TrueBout,
 } from '../../engine/src/index.ts';
 import { simulatedSource } from '../../testing/simulated-source.ts';
@@ -53,8 +55,6 @@ const lengthS = 6;
 const shareBefore = 0.35;
 /** So much of an item is the change from or to its neighbours, s. */
 const changeS = 4;
-const bytesPerG = 40;
-const noValue = -128;
 
 /**
  * Simulates a person, records the person with a sensor that sits askew, and analyses the recording: what the pictures
@@ -105,7 +105,7 @@ export async function labelExample(): Promise<LabelExample> {
 
 function axesOf(snippets: SampleSnippets, index: number): number[][] {
   const values = Array.from(snippets.values(index), (value) =>
-    value === noValue ? Number.NaN : value / bytesPerG,
+    value === noSnippetValue ? Number.NaN : value / snippetStepsPerG,
   );
   return [0, 1, 2].map((axis) => values.slice(axis * snippets.count, (axis + 1) * snippets.count));
 }

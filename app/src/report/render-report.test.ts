@@ -241,3 +241,27 @@ test('a recording without samples has days and bouts, and claims no trace, frame
   expect(events).not.toMatch(/How the sensor sat|Acti4|0 at 0 Hz/);
   expect(events).toContain('The recording holds no samples to show.');
 });
+
+test.each([
+  [
+    'from 3.0 min of gait and sitting',
+    0.1,
+    'standing, walking, running, cycling and the time off the feet hold',
+  ],
+  ['from 2.0 min of standing and 5.0 min of sitting, without gait', 0.1, 'which of them was standing may be'],
+  ['no gait and only one posture: the axes of the sensor are taken as they are', 0, 'not known at all'],
+])('an uncertain frame (%s) says what holds and what does not', (how, confidence, said) => {
+  const analysis = exampleAnalysis({
+    hours: 5,
+    recording: {
+      findings: [
+        { code: 'frame-uncertain', severity: 'warning', message: 'not sure', count: 1, first: null },
+      ],
+    },
+  });
+  const text = words(
+    renderReport({ ...analysis, frame: { ...analysis.frame, how, confidence } }, emptyEnvelope),
+  );
+  expect(text).toContain(said);
+  expect(words(renderReport(exampleAnalysis({ hours: 5 }), emptyEnvelope))).not.toContain(said);
+});

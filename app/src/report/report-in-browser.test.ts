@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { axeViolations } from '../../../testing/axe-violations.ts';
 import { openPage } from '../../../testing/browser.ts';
 import { exampleAnalysis, exampleEnvelope } from '../../../testing/example-analysis.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
@@ -55,18 +55,6 @@ function watchRequests(page: Page, address: string): string[] {
     if (request.url() !== address) requests.push(request.url());
   });
   return requests;
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function axeViolations(page: Page): Promise<string[]> {
-  // The policy of the page lets no other script in: evaluated from outside it is none of the page's.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
 }
 
 const widths = [360, 768, 1440];

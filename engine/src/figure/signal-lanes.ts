@@ -112,7 +112,7 @@ function legend(lines: readonly SignalLine[], top: number, width: number): strin
     const { name } = lines[i];
     if (name === '') continue;
     drawn += text(end, top + 15, name, 'signal-text', 'end');
-    end -= letterWidth * name.length + 4;
+    end -= letterWidth * name.length + 12;
     drawn += `<path class="signal-line ${styles[i]}" d="M${short(end - 18)} ${top + 11}h18"/>`;
     end -= 30;
   }

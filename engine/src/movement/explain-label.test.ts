@@ -18,6 +18,8 @@ function minute(values: Partial<Record<EvidenceMeasure, number | Uint8Array>>) {
 const sit = activityLabels.indexOf('sit');
 const walk = activityLabels.indexOf('walk');
 const limits = ruleLimits();
+/** With plain spaces between numbers and units. */
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 
 test('sitting is explained by slope, movement, turn and what speaks for lying', () => {
   const turns = new Uint8Array(60).fill(12);
@@ -35,7 +37,7 @@ test('sitting is explained by slope, movement, turn and what speaks for lying', 
     60,
   );
   // Five seconds on the side are not ten.
-  expect(explainLabel({ activity: 'sit', lyingProbability: 0.03 }, seen, limits)).toEqual([
+  expect(explainLabel({ activity: 'sit', lyingProbability: 0.03 }, seen, limits).map(plain)).toEqual([
     'The thigh is 78° from the vertical; beyond 45° it is not upright.',
     'Along itself it moves by 0.004 g.',
     'It is turned about its length by up to 12° for 10 s or longer (0° is the front up, 90° the side). With its slope and the length of the stretch that makes lying 3 % likely.',
@@ -59,7 +61,7 @@ test('stairs say what the model thought of single seconds, and which way', () =>
     0,
     60,
   );
-  const text = explainLabel({ activity: 'stairs', direction: 'up' }, seen, limits).join(' ');
+  const text = explainLabel({ activity: 'stairs', direction: 'up' }, seen, limits).map(plain).join(' ');
   expect(text).toContain('The movement repeats every 1.20 s: 100 steps a minute.');
   expect(text).toContain(
     'each second alone is stairs with 88 %; the most likely course of the whole stretch is stairs up.',

@@ -56,7 +56,7 @@ function movementSentences(
   const along = `Along itself it moves by ${inG(seen.downSdG)}`;
   const rhythm =
     seen.rhythmShare > 0.5
-      ? `The movement repeats every ${(120 / seen.strideCadenceSpm).toFixed(2)} s`
+      ? `The movement repeats every ${(120 / seen.strideCadenceSpm).toFixed(2)}\u00A0s`
       : `In only ${percent(seen.rhythmShare)} of its seconds the movement repeats alike`;
   const steps = seen.rhythmShare > 0.5 ? `${rhythm}: ${seen.strideCadenceSpm} steps a minute.` : `${rhythm}.`;
   switch (activity) {
@@ -66,17 +66,17 @@ function movementSentences(
     case 'stand':
     case 'shuffle':
       return [
-        `${along}; ${limits.walkingDownSdG} g and more would be going on foot. Within a second the leg moves by ${inG(seen.movedSdG)}; above ${limits.movingSdG} g that is more than sway.`,
+        `${along}; ${limits.walkingDownSdG}\u00A0g and more would be going on foot. Within a second the leg moves by ${inG(seen.movedSdG)}; above ${limits.movingSdG}\u00A0g that is more than sway.`,
       ];
     case 'walk':
     case 'stairs':
       return [
-        `${along}; from ${limits.walkingDownSdG} g on it goes on foot. ${steps}`,
+        `${along}; from ${limits.walkingDownSdG}\u00A0g on it goes on foot. ${steps}`,
         stairsSentence(activity, direction, seen),
       ];
     case 'run':
       return [
-        `${along}; from ${limits.runningDownSdG} g on, or half of that in a fast rhythm, it runs. ${steps}`,
+        `${along}; from ${limits.runningDownSdG}\u00A0g on, or half of that in a fast rhythm, it runs. ${steps}`,
       ];
     case 'cycle':
       return [`${along}. ${rhythm}; a thigh that repeats so beyond ${limits.pedallingLeastDeg}° pedals.`];
@@ -93,17 +93,17 @@ function stairsSentence(
   seen: EvidenceSummary,
 ): string {
   if (Number.isNaN(seen.stairsPercent)) return 'The shape of the steps was not weighed against stairs.';
-  const chance = `By the shape of the steps each second alone is stairs with ${seen.stairsPercent} %`;
+  const chance = `By the shape of the steps each second alone is stairs with ${seen.stairsPercent}\u00A0%`;
   if (activity === 'walk') return `${chance}; the most likely course of the whole stretch is level ground.`;
   return `${chance}; the most likely course of the whole stretch is stairs${direction ? ` ${direction}` : ''}.`;
 }
 
 function lyingSentences({ activity, lyingProbability }: ExplainedBout, seen: EvidenceSummary): string[] {
   if (activity !== 'sit' && activity !== 'lie') return [];
-  const turned = `It is turned about its length by up to ${seen.turnDeg}° for 10 s or longer (0° is the front up, 90° the side).`;
+  const turned = `It is turned about its length by up to ${seen.turnDeg}° for 10\u00A0s or longer (0° is the front up, 90° the side).`;
   if (lyingProbability === undefined) return [turned];
   return [
-    `${turned} With its slope and the length of the stretch that makes lying ${percent(lyingProbability)} likely.`,
+    `${turned} With its slope and the length of the stretch that makes lying ${likelihood(lyingProbability)} likely.`,
   ];
 }
 
@@ -130,9 +130,15 @@ function exerciseSentences({ inclinationLowDeg, inclinationHighDeg }: EvidenceSu
 }
 
 function inG(g: number): string {
-  return `${g.toFixed(3)} g`;
+  return `${g.toFixed(3)}\u00A0g`;
+}
+
+/** Nothing is certain of a posture that a thigh alone shows. */
+function likelihood(probability: number): string {
+  if (probability < 0.01) return `less than ${percent(0.01)}`;
+  return probability > 0.99 ? `more than ${percent(0.99)}` : percent(probability);
 }
 
 function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
+  return `${Math.round(100 * share)}\u00A0%`;
 }

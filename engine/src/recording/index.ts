@@ -41,7 +41,7 @@ export type {
 } from './recording.ts';
 export type { EventFormat, RecordingFormat, SampleFormat } from './recording-format.ts';
 export { type GridSecond, gridRateHz, Resampler } from './resample.ts';
-export { SampleSnippets, type SnippetOptions } from './sample-snippets.ts';
+export { noSnippetValue, SampleSnippets, type SnippetOptions, snippetStepsPerG } from './sample-snippets.ts';
 export { StepCounts } from './step-counts.ts';
 export type { WritableBlock } from './writable-block.ts';
 export { zoneOffsetMs } from './zone-offset-ms.ts';

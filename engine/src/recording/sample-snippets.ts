@@ -2,10 +2,10 @@ import type { SampleBlock } from './recording.ts';
 
 /** Width of a bin: the 25 Hz of everything that is worked out from a recording. */
 const binMs = 40;
-/** In place of a value: no sample. */
-const noSnippetValue = -128;
-/** Steps of a stored value: fine enough for a drawing, and +-3.175 g fit a byte. */
-const stepsPerG = 40;
+/** In place of a value of a snippet: no sample. */
+export const noSnippetValue = -128;
+/** Steps of a value of a snippet: fine enough for a drawing, and +-3.175 g fit a byte. */
+export const snippetStepsPerG = 40;
 
 export interface SnippetOptions {
   /** Length of each snippet, s. Default 6. */
@@ -82,7 +82,7 @@ export class SampleSnippets {
     return Int8Array.from({ length: 3 * this.count }, (_, i) => {
       const samples = this.#samples[snippet * this.count + (i % this.count)];
       if (samples === 0) return noSnippetValue;
-      const steps = Math.round((this.#sums[snippet * 3 * this.count + i] / samples) * stepsPerG);
+      const steps = Math.round((this.#sums[snippet * 3 * this.count + i] / samples) * snippetStepsPerG);
       return Math.max(-127, Math.min(127, steps));
     });
   }

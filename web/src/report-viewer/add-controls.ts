@@ -43,7 +43,7 @@ export function addControls(
   summary.textContent = 'Mouse, fingers and keys';
   const text = document.createElement('p');
   text.textContent =
-    'Drag over a stretch to zoom into it. Shift and drag, or one finger, moves; two fingers zoom. After a click on the trace the wheel zooms. Keys: left and right move the cursor, + and - zoom, Page Up and Page Down turn, 0 shows the whole day.';
+    'Drag over a stretch to zoom into it; a click says why it has its label. Shift and drag, or one finger, moves; two fingers zoom. After a click on the trace the wheel zooms. Keys: left and right move the cursor, + and - zoom, Enter says why, Page Up and Page Down turn, 0 shows the whole day.';
   help.append(summary, text);
   host.append(bar, help);
   return {

@@ -1,4 +1,5 @@
 import { noSampleMg } from '@legwork/engine';
+import { inflateBase64 } from './inflate-base64.ts';
 import type { TraceDay } from './trace-index.ts';
 
 /** What uPlot draws: null ends a line at a gap, undefined lets it run on to the next sample. */
@@ -20,9 +21,7 @@ export interface DecodedDay {
  */
 export async function decodeDay(day: TraceDay, base64: string): Promise<DecodedDay> {
   const { count, firstS, binS } = day;
-  const deflated = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const stream = new Blob([deflated]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  const view = new DataView(await new Response(stream).arrayBuffer());
+  const view = new DataView(await inflateBase64(base64));
   const seconds = Array.from({ length: count }, (_, i) => firstS + i * binS);
   const empty = emptyValues(day, (i) => view.getInt16(i * 2, true) === noSampleMg);
   const row = (index: number): LaneValues =>

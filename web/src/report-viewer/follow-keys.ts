@@ -5,6 +5,8 @@ export interface KeyActions {
   /** Moves the cursor to the start or the end of the day. */
   moveCursorTo(end: 'start' | 'end'): void;
   pan(byShare: number): void;
+  /** What the cursor stands on. */
+  choose(): void;
   /** Around the cursor. */
   zoom(factor: number): void;
   whole(): void;
@@ -12,7 +14,7 @@ export interface KeyActions {
 
 /**
  * Arrows move the cursor (with Shift ten times as far), Page Up and Page Down turn to the time before and after,
- * Home and End go to the ends of the day, plus and minus zoom, 0 and Escape show the whole day.
+ * Home and End go to the ends of the day, plus and minus zoom, Enter chooses, 0 and Escape show the whole day.
  *
  * @example
  * followKeys(element, actions);
@@ -34,6 +36,7 @@ export function followKeys(target: HTMLElement, actions: KeyActions): void {
       '=': () => actions.zoom(0.5),
       '-': () => actions.zoom(2),
       '0': () => actions.whole(),
+      Enter: () => actions.choose(),
       Escape: () => actions.whole(),
     };
     if (!Object.hasOwn(keys, event.key)) return;

@@ -1,6 +1,8 @@
 /** What hands can do with the trace. Places are shares of the plotting area, 0 left to 1 right. */
 export interface PointerActions {
   point(share: number | null): void;
+  /** A click or a tap. */
+  choose(share: number): void;
   select(fromShare: number, toShare: number): void;
   /** Shows, or with null hides, what would be selected. */
   preview(range: readonly [fromShare: number, toShare: number] | null): void;
@@ -15,7 +17,7 @@ const leastDragPx = 5;
 const zoomPerPx = 1.0025;
 
 /**
- * Turns what mouse, wheel and fingers do on an element into actions: dragging selects, dragging with Shift or one
+ * Turns what mouse, wheel and fingers do on an element into actions: dragging selects, a click chooses, dragging with Shift or one
  * finger pans, two fingers zoom, a double click shows the whole. The wheel zooms with Ctrl, or once the element has
  * the focus; before that it scrolls the page as everywhere.
  *
@@ -63,6 +65,8 @@ export function followPointer(
     if (selectFrom === null) return;
     if (event.type === 'pointerup' && Math.abs(event.clientX - selectFrom) >= leastDragPx) {
       actions.select(shareOf(selectFrom), shareOf(event.clientX));
+    } else if (event.type === 'pointerup') {
+      actions.choose(shareOf(event.clientX));
     }
     actions.preview(null);
     selectFrom = null;

@@ -1,5 +1,6 @@
 import { ActivityStrip } from './activity-strip.ts';
 import { addControls } from './add-controls.ts';
+import { chooseTime } from './choose-time.ts';
 import { type DecodedDay, decodeDay } from './decode-day.ts';
 import { describeInstant } from './describe-instant.ts';
 import { followKeys } from './follow-keys.ts';
@@ -59,6 +60,7 @@ export function showTrace(): void {
 
   followPointer(plots, shareOf, {
     point: (share) => setCursor(share === null ? null : toSecond(share)),
+    choose: (share) => chooseTime(day.date, toSecond(share)),
     select: (from, to) => setView(windowBetween(toSecond(from), toSecond(to), limits())),
     preview: (range) => {
       selection.hidden = range === null;
@@ -76,6 +78,7 @@ export function showTrace(): void {
       setView(panWindow(view, byS, limits()));
       setCursor((view.fromS + view.toS) / 2);
     },
+    choose: () => chooseTime(day.date, middle()),
     zoom: (factor) => setView(zoomWindow(view, factor, middle(), limits())),
     whole,
   });

@@ -18,15 +18,15 @@ const directions = [
  * @example
  * frame(analysis);
  */
-export function frame({ frame, calibration }: Analysis): Html {
+export function frame({ frame, calibration, recording }: Analysis): Html {
   const found = frame.confidence > 0;
   const heading = found
-    ? `How the sensor sat on the thigh was found with confidence ${frame.confidence.toFixed(2)} of 1`
+    ? `How the sensor sat on the thigh was found with ${confidenceWord(frame.confidence)} confidence, ${frame.confidence.toFixed(2)} of 1`
     : 'How the sensor sat on the thigh was not found';
   const { rotation } = frame;
-  const body = html`<p>${how(frame.how)}. ${
-    !found && 'Postures and movements rest on a guess: do not rely on them.'
-  }</p>
+  const isUncertain = !found || recording.findings.some(({ code }) => code === 'frame-uncertain');
+  const body = html`<p>${how(frame.how)}.</p>
+${isUncertain && html`<p class="notice">${whatHolds(frame)}</p>`}
 ${figure({
   caption: html`Thigh of a standing person, with the axes of the sensor. ${names.map((name, axis) => `${axisSentence(rotation, name, axis)} `)}`,
   picture: thighPicture(rotation),
@@ -39,6 +39,20 @@ ${figure({
 <h3>${calibrationHeading(calibration)}</h3>
 ${calibrationText(calibration)}`;
   return section('frame', heading, body);
+}
+
+/** Words for a confidence; where one goes over into the next is a choice. */
+function confidenceWord(confidence: number): string {
+  return confidence >= 0.7 ? 'good' : confidence >= 0.3 ? 'fair' : 'little';
+}
+
+/** What an uncertain frame leaves standing, and what not: it depends on what there was to find it from. */
+function whatHolds({ how, confidence }: Analysis['frame']): string {
+  if (confidence === 0 && !how.includes(' min of '))
+    return 'Which way the sensor pointed is not known at all. How much it moved and when it was worn hold; postures, activities and steps rest on a guess: do not rely on them.';
+  if (how.includes('without gait'))
+    return 'Nobody walked in this recording. That two postures were taken, and when they changed, holds; which of them was standing may be the wrong way round, and lying can not be told from sitting.';
+  return 'Which way is down the thigh was found, so standing, walking, running, cycling and the time off the feet hold. Which way is the front is not sure: sitting against lying face down, stairs up against down, and the depth of squats may be wrong.';
 }
 
 /** `from 3.2 min of gait` or `not found: no gait`, as a sentence. */

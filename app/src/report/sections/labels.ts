@@ -46,11 +46,11 @@ seconds of the signal itself. ${
       'Moves along, g',
       'Moves in 1 s, g',
       'Steps a minute',
-      'Alone so',
+      'By itself',
     ],
     rows: days.flatMap((day) => dayRows(day, stepS)),
   })}<p>Slope is the angle between thigh and vertical: beyond ${ruleLimits().uprightMostDeg}° the thigh is not upright. Turned is about its length: 0° is the
-front up, 90° the side. Alone so is the share of seconds that the rules call by this name without their neighbours; lying and
+front up, 90° the side. By itself is the share of seconds that the rules call by this name without their neighbours; lying and
 rowing are sitting to them, stairs are walking.</p></details>
 ${evidenceData(signals, days, stepS)}`;
   return section('labels', 'Why each stretch has its label', body);
@@ -77,7 +77,7 @@ function dayRows(day: DayEvidence, stepS: number): string[][] {
         formatDuration(minutes),
         `${seen.inclinationDeg}°`,
         `${seen.inclinationLowDeg}° to ${seen.inclinationHighDeg}°`,
-        `${seen.turnDeg}°`,
+        seen.inclinationDeg > ruleLimits().uprightMostDeg ? `${seen.turnDeg}°` : 'upright',
         seen.downSdG.toFixed(3),
         seen.movedSdG.toFixed(3),
         seen.rhythmShare > 0.5 ? String(seen.strideCadenceSpm) : 'no rhythm',

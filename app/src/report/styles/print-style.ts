@@ -23,7 +23,7 @@ export const printStyle = `
   .facts div { break-inside: avoid; }
   .scroll { overflow: visible; max-height: none; }
   th, td { padding: 3pt 8pt 3pt 0; }
-  details, button, noscript, #trace-viewer, .theme { display: none; }
+  details, button, noscript, #trace-viewer, #evidence-viewer, .theme { display: none; }
   .day-row .scale { height: 44px; }
   .bar { fill: #444; }
   ${activityLabels
