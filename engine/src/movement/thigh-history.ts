@@ -46,11 +46,12 @@ export class ThighHistory {
 
   push({ down, front, right }: ThighSecond, turnDegS: Float64Array | null): void {
     const at = this.end % this.#kept;
-    this.#down.set(down, at);
-    this.#front.set(front, at);
-    this.#right.set(right, at);
-    if (turnDegS) this.#turnDegS.set(turnDegS, at);
-    else this.#turnDegS.fill(Number.NaN, at, at + gridRateHz);
+    for (let i = 0; i < gridRateHz; i++) {
+      this.#down[at + i] = down[i];
+      this.#front[at + i] = front[i];
+      this.#right[at + i] = right[i];
+      this.#turnDegS[at + i] = turnDegS ? turnDegS[i] : Number.NaN;
+    }
     this.end += gridRateHz;
   }
 
@@ -58,8 +59,11 @@ export class ThighHistory {
   stretch(from: number, to: number): ThighStretch {
     const first = Math.max(0, this.end - this.#kept, from);
     const count = Math.max(0, Math.min(to, this.end) - first);
-    const copy = (axis: Float64Array) =>
-      Float64Array.from({ length: count }, (_, i) => axis[(first + i) % this.#kept]);
+    const copy = (axis: Float64Array): Float64Array => {
+      const values = new Float64Array(count);
+      for (let i = 0; i < count; i++) values[i] = axis[(first + i) % this.#kept];
+      return values;
+    };
     return {
       from: first,
       down: copy(this.#down),

@@ -44,6 +44,13 @@ const afterS = 3;
 /** Nobody holds a squat as deep as a chair this long: the thigh need not be seen to rest, s. */
 const seatLeastS = 5;
 const keptS = 16;
+/**
+ * A second in which the force varies by less than this, g, and which follows on one like it in the same posture, is
+ * not looked at sample by sample. A choice, far below what a turn between two postures shows.
+ */
+const stillG = 0.01;
+
+type Zone = 'sitting' | 'standing' | 'between';
 
 interface OpenBend extends Bend {
   transitions: Omit<Transition, 'evidence'>[];
@@ -75,8 +82,11 @@ export class TransitionStream {
   /** Samples since the inclination last passed 45 degrees, in either direction. */
   #sinceMiddle = 0;
   #wasUpright = false;
-  #zone: 'sitting' | 'standing' | 'between' = 'between';
+  #zone: Zone = 'between';
   #inZone = 0;
+  #wasStill = false;
+  /** Whether the filter has seen the second before. */
+  #isFiltered = false;
   /** Sample at which the thigh of the last bend went down, or was first seen level. */
   #levelFrom = 0;
   readonly #due: { bend: OpenBend; kind: Transition['kind']; about: number }[] = [];
@@ -89,13 +99,13 @@ export class TransitionStream {
     if (!second.continues) this.#openStretch(second);
     this.#noise.push(second);
     this.#history.push(second, turnDegS);
-    this.#filter.run(second, this.#filtered, 0);
-    const { down, front, right } = this.#filtered;
-    const first = this.#history.end - gridRateHz;
-    for (let i = 0; i < gridRateHz; i++) {
-      const size = Math.sqrt(down[i] * down[i] + front[i] * front[i] + right[i] * right[i]);
-      this.#follow(-down[i] / size, first + i);
-    }
+    const isStill = this.#isStillIn(this.#posture, second);
+    if (isStill && this.#wasStill && this.#zone === this.#posture) {
+      this.#sinceMiddle += gridRateHz;
+      this.#inZone += gridRateHz;
+      this.#isFiltered = false;
+    } else this.#followSecond(second);
+    this.#wasStill = isStill;
     while (this.#due.length > 0 && this.#history.end - this.#due[0].about >= afterS * gridRateHz)
       this.#measureOldest();
   }
@@ -114,7 +124,8 @@ export class TransitionStream {
     this.#closeStretch();
     this.#startMs = second.startMs;
     this.#history.restart();
-    this.#filter.reset(second.down[0], second.front[0], second.right[0]);
+    this.#isFiltered = false;
+    this.#wasStill = false;
   }
 
   #closeStretch(): void {
@@ -125,11 +136,44 @@ export class TransitionStream {
     this.#inZone = 0;
   }
 
+  /** Whether the force hardly varies in a second, and is that of a posture. */
+  #isStillIn(posture: Zone | 'unknown', { down, front, right }: ThighSecond): boolean {
+    let sumX = 0;
+    let sumY = 0;
+    let sumZ = 0;
+    let squares = 0;
+    for (let i = 0; i < gridRateHz; i++) {
+      const x = down[i];
+      const y = front[i];
+      const z = right[i];
+      sumX += x;
+      sumY += y;
+      sumZ += z;
+      squares += x * x + y * y + z * z;
+    }
+    const ofMeans = sumX * sumX + sumY * sumY + sumZ * sumZ;
+    const isSteady = squares - ofMeans / gridRateHz < stillG * stillG * gridRateHz;
+    return isSteady && zoneOf(-sumX / Math.sqrt(ofMeans)) === posture;
+  }
+
+  #followSecond(second: ThighSecond): void {
+    // The filter takes what it did not see to have been as this second begins.
+    if (!this.#isFiltered) this.#filter.reset(second.down[0], second.front[0], second.right[0]);
+    this.#isFiltered = true;
+    this.#filter.run(second, this.#filtered, 0);
+    const { down, front, right } = this.#filtered;
+    const first = this.#history.end - gridRateHz;
+    for (let i = 0; i < gridRateHz; i++) {
+      const size = Math.sqrt(down[i] * down[i] + front[i] * front[i] + right[i] * right[i]);
+      this.#follow(-down[i] / size, first + i);
+    }
+  }
+
   #follow(cosine: number, sample: number): void {
     const isUpright = cosine > middleCosine;
     this.#sinceMiddle = isUpright === this.#wasUpright ? this.#sinceMiddle + 1 : 0;
     this.#wasUpright = isUpright;
-    const zone = cosine > standingCosine ? 'standing' : cosine < sittingCosine ? 'sitting' : 'between';
+    const zone = zoneOf(cosine);
     this.#inZone = zone === this.#zone ? this.#inZone + 1 : 1;
     this.#zone = zone;
     if (zone !== 'between' && zone !== this.#posture && this.#inZone >= heldLeastS * gridRateHz)
@@ -183,4 +227,8 @@ export class TransitionStream {
       source,
     };
   }
+}
+
+function zoneOf(cosine: number): Zone {
+  return cosine > standingCosine ? 'standing' : cosine < sittingCosine ? 'sitting' : 'between';
 }

@@ -1,6 +1,7 @@
 import { gridRateHz } from '../../recording/index.ts';
 import type { Cycle } from './cycle.ts';
-import type { ThighTrack } from './thigh-track.ts';
+import type { ForceSums, ThighTrack } from './thigh-track.ts';
+import { variationG } from './variation-g.ts';
 import { verticalSpeed } from './vertical-speed.ts';
 
 /** A movement begins and ends, and its pause, at these shares of its swing: choices. */
@@ -27,19 +28,21 @@ export function describeCycle(
   isBetweenStands: boolean,
   gravityG: number,
 ): Cycle {
-  let top = from;
-  for (let i = from; i < to; i++) if (track.cosine(i) < track.cosine(top)) top = i;
-  const peakDeg = track.inclinationDeg(top);
-  const restDeg = Math.min(track.inclinationDeg(from), track.inclinationDeg(to - 1));
+  const angles = track.inclinationsDeg(from, to);
+  const last = angles.length - 1;
+  let top = 0;
+  for (let i = 0; i <= last; i++) if (angles[i] > angles[top]) top = i;
+  const peakDeg = angles[top];
+  const restDeg = Math.min(angles[0], angles[last]);
   const swingDeg = peakDeg - restDeg;
   const edge = restDeg + edgeShare * swingDeg;
   const near = restDeg + pauseShare * swingDeg;
-  const start = firstBelow(track, top, from, edge, -1);
-  const end = firstBelow(track, top, to - 1, edge, 1);
+  const start = firstBelow(angles, top, 0, edge, -1);
+  const end = firstBelow(angles, top, last, edge, 1);
   let pauseFrom = start;
-  while (track.inclinationDeg(pauseFrom) < near) pauseFrom++;
+  while (angles[pauseFrom] < near) pauseFrom++;
   let pauseTo = end;
-  while (track.inclinationDeg(pauseTo) < near) pauseTo--;
+  while (angles[pauseTo] < near) pauseTo--;
   const speed = isBetweenStands ? verticalSpeed(track, from, to, gravityG) : new Float64Array(coursePoints);
   let rise = 0;
   let fall = 0;
@@ -48,41 +51,41 @@ export function describeCycle(
     if (speed[i] < speed[fall]) fall = i;
   }
   return {
-    startMs: track.timeMs(isBetweenStands ? from : start),
-    endMs: track.timeMs(isBetweenStands ? to : end),
+    startMs: track.timeMs(isBetweenStands ? from : from + start),
+    endMs: track.timeMs(isBetweenStands ? to : from + end),
     isBetweenStands,
     peakDeg,
     swingDeg,
     downS: (pauseFrom - start) / gridRateHz,
     pauseS: (pauseTo - pauseFrom) / gridRateHz,
     upS: (end - pauseTo) / gridRateHz,
-    turningForceG: track.slowForceG(top) / gravityG,
-    restG: smallestVariationG(track, start, end, restShare * peakDeg),
-    sidewaysDeg: track.sidewaysDeg(top),
-    swings: countSwings(track, from, to, swingShare * swingDeg),
+    turningForceG: track.slowForceG(from + top) / gravityG,
+    restG: smallestVariationG(track, from, angles.subarray(0, end), restShare * peakDeg),
+    sidewaysDeg: track.sidewaysDeg(from + top),
+    swings: countSwings(angles, swingShare * swingDeg),
     impactG: largestForceG(track, from, to) / gravityG,
     isJump: false,
     riseMS: speed[rise],
     fallMS: -speed[fall],
     risesFirst: rise < fall,
-    inclinations: sampled((at) => track.inclinationDeg(from + at), to - from),
-    speeds: sampled((at) => speed[at], speed.length),
+    inclinations: sampled(angles),
+    speeds: sampled(speed),
   };
 }
 
-function firstBelow(track: ThighTrack, from: number, last: number, angle: number, step: 1 | -1): number {
+function firstBelow(angles: Float64Array, from: number, last: number, angle: number, step: 1 | -1): number {
   let i = from;
-  while (i !== last && track.inclinationDeg(i) > angle) i += step;
+  while (i !== last && angles[i] > angle) i += step;
   return i;
 }
 
-function countSwings(track: ThighTrack, from: number, to: number, least: number): number {
+function countSwings(angles: Float64Array, least: number): number {
   let swings = 0;
-  let low = track.inclinationDeg(from);
+  let low = angles[0];
   let high = low;
   let rises = false;
-  for (let i = from; i < to; i++) {
-    const angle = track.inclinationDeg(i);
+  for (let i = 0; i < angles.length; i++) {
+    const angle = angles[i];
     if (rises) {
       if (angle > high) high = angle;
       else if (angle < high - least) {
@@ -99,11 +102,14 @@ function countSwings(track: ThighTrack, from: number, to: number, least: number)
   return swings;
 }
 
-function smallestVariationG(track: ThighTrack, from: number, to: number, leastDeg: number): number {
+/** Over `restSamples` that begin and end beyond an angle. @param from sample of the first angle */
+function smallestVariationG(track: ThighTrack, from: number, angles: Float64Array, leastDeg: number): number {
+  const sums: ForceSums = { force: 0, down: 0, front: 0, right: 0, squares: 0 };
   let smallest = Number.POSITIVE_INFINITY;
-  for (let i = from; i + restSamples <= to; i++) {
-    if (track.inclinationDeg(i) < leastDeg || track.inclinationDeg(i + restSamples - 1) < leastDeg) continue;
-    smallest = Math.min(smallest, track.variationG(i, i + restSamples));
+  for (let i = 0; i + restSamples <= angles.length; i++) {
+    if (angles[i] < leastDeg || angles[i + restSamples - 1] < leastDeg) continue;
+    track.addUp(from + i, from + i + restSamples, sums);
+    smallest = Math.min(smallest, variationG(sums, restSamples));
   }
   return smallest;
 }
@@ -114,8 +120,9 @@ function largestForceG(track: ThighTrack, from: number, to: number): number {
   return largest;
 }
 
-function sampled(value: (at: number) => number, count: number): Float64Array {
-  return Float64Array.from({ length: coursePoints }, (_, i) =>
-    value(Math.round((i / (coursePoints - 1)) * (count - 1))),
-  );
+function sampled(values: Float64Array): Float64Array {
+  const course = new Float64Array(coursePoints);
+  const last = values.length - 1;
+  for (let i = 0; i < coursePoints; i++) course[i] = values[Math.round((i / (coursePoints - 1)) * last)];
+  return course;
 }

@@ -18,6 +18,8 @@ const shortestS = 0.4;
 const longestS = 12;
 /** A movement with no larger force than this is a fidget, g of standing: a choice. */
 const fidgetMostG = 1.04;
+/** Nothing is looked at while someone stands still for longer than between two repetitions of a set, s. */
+const quietS = 5;
 /** Movement that goes on is looked at after this time, s; the track keeps somewhat more. */
 const longestMovementS = 30;
 /** Lower peaks of the thigh are not looked at, deg: a choice. */
@@ -55,19 +57,28 @@ export class RepetitionStream {
   #gravityG = 1;
   /** First sample not looked at yet. */
   #next = 0;
-  /** How the thigh rests, and for how many seconds it has: after too many nothing is looked at. */
+  /** How the thigh rests, for how many seconds it has, and whether that is so long that nothing is looked at. */
   #rest: Rest = null;
   #restS = 0;
+  #isResting = false;
 
   push(second: ThighSecond): void {
-    if (!second.continues) this.#restart(second, false);
+    if (!second.continues) {
+      this.#restart(second, false);
+      this.#isResting = false;
+      this.#builder.closeBefore(Number.POSITIVE_INFINITY);
+    }
     const rest = restOf(second);
-    const rested = this.#restS > longestS;
     this.#restS = rest !== null && rest === this.#rest ? this.#restS + 1 : 0;
     this.#rest = rest;
-    if (this.#restS > longestS) return;
-    // After a long rest the filters start anew. Who stood still when it began has stood still since.
-    if (rested) this.#restart(second, this.#standsStill());
+    if (this.#restS > longestS) this.#isResting = true;
+    else if (this.#restS > quietS && rest === 'upright' && this.#standsStill()) this.#isResting = true;
+    else if (this.#restS === 0 && this.#isResting) {
+      // The filters start anew. Who stood still when the rest began has stood still since.
+      this.#isResting = false;
+      this.#restart(second, this.#standsStill());
+    }
+    if (this.#isResting) return;
     this.#track.push(second);
     for (; this.#next + step <= this.#track.end; this.#next += step) this.#follow(this.#next);
   }
@@ -75,6 +86,7 @@ export class RepetitionStream {
   /** Closes the last set and gives out all in order of their ends. */
   end(): RepetitionSet[] {
     this.#closeStretch();
+    this.#builder.closeBefore(Number.POSITIVE_INFINITY);
     return this.#sets;
   }
 
@@ -93,7 +105,6 @@ export class RepetitionStream {
 
   #closeStretch(): void {
     if (this.#track.end > 0) this.#describe(this.#track.end, false);
-    this.#builder.closeBefore(Number.POSITIVE_INFINITY);
   }
 
   #follow(at: number): void {

@@ -16,18 +16,17 @@ export function restOf({ down, front, right }: ThighSecond): Rest {
   let sumX = 0;
   let sumY = 0;
   let sumZ = 0;
-  let squares = 0;
   for (let i = 0; i < gridRateHz; i++) {
-    const x = down[i];
-    const y = front[i];
-    const z = right[i];
-    sumX += x;
-    sumY += y;
-    sumZ += z;
-    squares += x * x + y * y + z * z;
+    sumX += down[i];
+    sumY += front[i];
+    sumZ += right[i];
   }
   const sumSquares = sumX * sumX + sumY * sumY + sumZ * sumZ;
-  const variance = (squares - sumSquares / gridRateHz) / gridRateHz;
   if (-sumX < uprightCosine * Math.sqrt(sumSquares)) return 'level';
+  let squares = 0;
+  for (let i = 0; i < gridRateHz; i++) {
+    squares += down[i] * down[i] + front[i] * front[i] + right[i] * right[i];
+  }
+  const variance = (squares - sumSquares / gridRateHz) / gridRateHz;
   return variance < restingG * restingG ? 'upright' : null;
 }

@@ -1,4 +1,5 @@
-import type { ThighTrack } from './thigh-track.ts';
+import type { ForceSums, ThighTrack } from './thigh-track.ts';
+import { variationG } from './variation-g.ts';
 
 /** A thigh of someone who stands is within this angle of the vertical: the cosine of 30 degrees, a choice. */
 const standingLeastCosine = 0.866;
@@ -13,8 +14,7 @@ const stillMostG = 0.03;
 /** What is left of the largest variation after a block of 0.2 s: half after 2 s. */
 const fading = 0.93;
 
-/** Sums over a block: of the size of the force, of its three slow parts, and of the squares of all. */
-const sumCount = 5;
+const noSums = (): ForceSums => ({ force: 0, down: 0, front: 0, right: 0, squares: 0 });
 
 /**
  * Tells moments at which a person stands still from all others, block by block.
@@ -28,8 +28,9 @@ export class StandingStill {
   gravityG = 1;
   readonly #track: ThighTrack;
   #largestG = 0;
-  #before = new Float64Array(sumCount);
-  #now = new Float64Array(sumCount);
+  #before = noSums();
+  #now = noSums();
+  readonly #both = noSums();
   /** Samples in the block before; 0 at the start of a stretch. */
   #countBefore = 0;
   #wasUpright = false;
@@ -40,6 +41,7 @@ export class StandingStill {
 
   restart(): void {
     this.#largestG = 0;
+    this.#before = noSums();
     this.#countBefore = 0;
     this.#wasUpright = false;
   }
@@ -48,48 +50,30 @@ export class StandingStill {
    * @param from first sample of a block, and `to` one past its last: blocks of 0.2 s, each once, in order of time
    */
   isStill(from: number, to: number): boolean {
-    const isUpright = this.#add(from, to);
+    const before = this.#before;
+    const now = this.#now;
+    this.#track.addUp(from, to, now);
+    const isUpright = isStanding(now);
     const count = this.#countBefore + to - from;
-    let squares = this.#before[4] + this.#now[4];
-    for (let part = 0; part < 4; part++) {
-      squares -= ((this.#before[part] + this.#now[part]) * (this.#before[part] + this.#now[part])) / count;
-    }
-    const variationG = Math.sqrt(Math.max(0, squares / count));
-    this.#largestG = Math.max(variationG, this.#largestG * fading);
+    const both = this.#both;
+    both.force = before.force + now.force;
+    both.down = before.down + now.down;
+    both.front = before.front + now.front;
+    both.right = before.right + now.right;
+    both.squares = before.squares + now.squares;
+    const variation = variationG(both, count);
+    this.#largestG = Math.max(variation, this.#largestG * fading);
     const limit = Math.min(stillMostG, Math.max(stillLeastG, stillShare * this.#largestG));
-    const isStill = this.#countBefore > 0 && isUpright && this.#wasUpright && variationG < limit;
-    if (isStill) this.gravityG = (this.#before[0] + this.#now[0]) / count;
-    [this.#before, this.#now] = [this.#now, this.#before];
+    const isStill = this.#countBefore > 0 && isUpright && this.#wasUpright && variation < limit;
+    if (isStill) this.gravityG = both.force / count;
+    this.#before = now;
+    this.#now = before;
     this.#countBefore = to - from;
     this.#wasUpright = isUpright;
     return isStill;
   }
+}
 
-  #add(from: number, to: number): boolean {
-    const track = this.#track;
-    const sums = this.#now;
-    let sumForce = 0;
-    let sumDown = 0;
-    let sumFront = 0;
-    let sumRight = 0;
-    let squares = 0;
-    for (let i = from; i < to; i++) {
-      const force = track.forceG(i);
-      const down = track.down(i);
-      const front = track.front(i);
-      const right = track.right(i);
-      sumForce += force;
-      sumDown += down;
-      sumFront += front;
-      sumRight += right;
-      squares += force * force + down * down + front * front + right * right;
-    }
-    sums[0] = sumForce;
-    sums[1] = sumDown;
-    sums[2] = sumFront;
-    sums[3] = sumRight;
-    sums[4] = squares;
-    const length = Math.sqrt(sumDown * sumDown + sumFront * sumFront + sumRight * sumRight);
-    return -sumDown >= standingLeastCosine * length;
-  }
+function isStanding({ down, front, right }: ForceSums): boolean {
+  return -down >= standingLeastCosine * Math.sqrt(down * down + front * front + right * right);
 }

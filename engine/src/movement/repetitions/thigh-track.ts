@@ -1,6 +1,6 @@
-import { acos, atan2 } from '../../number/index.ts';
+import { atan2, quickAcos } from '../../number/index.ts';
 import { gridRateHz } from '../../recording/index.ts';
-import { LowPass } from '../low-pass.ts';
+import { LowPassAxes } from '../low-pass-axes.ts';
 import type { ThighSecond } from '../thigh-second.ts';
 
 /** Samples that stay readable: 41 s, a power of two. */
@@ -11,6 +11,15 @@ const postureHz = 1.5;
 /** Delay of the second-order filter at low frequencies: sqrt(2) / (2 pi cut-off). */
 const postureDelaySamples = Math.round((Math.SQRT2 / (2 * Math.PI * postureHz)) * gridRateHz);
 const degrees = 180 / Math.PI;
+
+/** Sums over samples, g and g2: see `ThighTrack.addUp`. */
+export interface ForceSums {
+  force: number;
+  down: number;
+  front: number;
+  right: number;
+  squares: number;
+}
 
 /**
  * The last 41 s of a thigh: how it is held, and the size of the force on it. Samples are counted from the start of the
@@ -27,37 +36,46 @@ export class ThighTrack {
   end = 0;
   #rawEnd = 0;
   #originMs = 0;
-  readonly #force = new Float32Array(size);
-  readonly #down = new Float32Array(size);
-  readonly #front = new Float32Array(size);
-  readonly #right = new Float32Array(size);
-  readonly #filters = [new LowPass(2, postureHz), new LowPass(2, postureHz), new LowPass(2, postureHz)];
-  readonly #slow = [0, 1, 2].map(() => new Float64Array(gridRateHz));
+  readonly #force = new Float64Array(size);
+  readonly #down = new Float64Array(size);
+  readonly #front = new Float64Array(size);
+  readonly #right = new Float64Array(size);
+  readonly #cosine = new Float64Array(size);
+  readonly #filter = new LowPassAxes(2, postureHz);
+  readonly #slow = {
+    down: new Float64Array(gridRateHz),
+    front: new Float64Array(gridRateHz),
+    right: new Float64Array(gridRateHz),
+  };
 
   /** Begins a stretch as if the thigh had always been held as in this second's first sample. */
   restart({ startMs, down, front, right }: ThighSecond): void {
     this.#originMs = startMs;
     this.end = 0;
     this.#rawEnd = 0;
-    this.#filters[0].reset(down[0]);
-    this.#filters[1].reset(front[0]);
-    this.#filters[2].reset(right[0]);
+    this.#filter.reset(down[0], front[0], right[0]);
   }
 
-  push({ down, front, right }: ThighSecond): void {
-    const [slowDown, slowFront, slowRight] = this.#slow;
-    this.#filters[0].run(down, slowDown, 0);
-    this.#filters[1].run(front, slowFront, 0);
-    this.#filters[2].run(right, slowRight, 0);
+  push(second: ThighSecond): void {
+    this.#filter.run(second, this.#slow, 0);
+    const { down, front, right } = second;
+    const { down: slowDown, front: slowFront, right: slowRight } = this.#slow;
+    const rawFrom = this.#rawEnd;
+    const slowFrom = rawFrom - postureDelaySamples;
     for (let i = 0; i < gridRateHz; i++) {
       const x = down[i];
       const y = front[i];
       const z = right[i];
-      this.#force[(this.#rawEnd + i) & mask] = Math.sqrt(x * x + y * y + z * z);
-      const at = (this.#rawEnd + i - postureDelaySamples) & mask;
-      this.#down[at] = slowDown[i];
-      this.#front[at] = slowFront[i];
-      this.#right[at] = slowRight[i];
+      this.#force[(rawFrom + i) & mask] = Math.sqrt(x * x + y * y + z * z);
+      const slowX = slowDown[i];
+      const slowY = slowFront[i];
+      const slowZ = slowRight[i];
+      const force = Math.sqrt(slowX * slowX + slowY * slowY + slowZ * slowZ);
+      const at = (slowFrom + i) & mask;
+      this.#down[at] = slowX;
+      this.#front[at] = slowY;
+      this.#right[at] = slowZ;
+      this.#cosine[at] = force > 0 ? Math.max(-1, Math.min(1, -slowX / force)) : 1;
     }
     this.#rawEnd += gridRateHz;
     this.end = this.#rawEnd - postureDelaySamples;
@@ -103,13 +121,19 @@ export class ThighTrack {
 
   /** Cosine of the inclination. */
   cosine(sample: number): number {
-    const force = this.slowForceG(sample);
-    return force > 0 ? Math.max(-1, Math.min(1, -this.down(sample) / force)) : 1;
+    return this.#cosine[sample & mask];
   }
 
   /** Angle between the thigh and the vertical, deg. */
   inclinationDeg(sample: number): number {
-    return degrees * acos(this.cosine(sample));
+    return degrees * quickAcos(this.cosine(sample));
+  }
+
+  /** The same of some samples in a row. */
+  inclinationsDeg(from: number, to: number): Float64Array {
+    const angles = new Float64Array(to - from);
+    for (let i = 0; i < angles.length; i++) angles[i] = this.inclinationDeg(from + i);
+    return angles;
   }
 
   /** Where the thigh leans: 0 to the front, 90 to either side, 180 to the back, deg. */
@@ -117,16 +141,29 @@ export class ThighTrack {
     return Math.abs(degrees * atan2(this.right(sample), this.front(sample)));
   }
 
-  /** How much the force varies in size and direction over some samples, standard deviation in g. */
-  variationG(from: number, to: number): number {
-    const values = [this.forceG, this.down, this.front, this.right];
+  /** Sums over some samples: the size of the force, its slow parts, and the squares of all; see `ForceSums`. */
+  addUp(from: number, to: number, sums: ForceSums): void {
+    let force = 0;
+    let down = 0;
+    let front = 0;
+    let right = 0;
     let squares = 0;
-    for (const value of values) {
-      let sum = 0;
-      for (let i = from; i < to; i++) sum += value.call(this, i);
-      const mean = sum / (to - from);
-      for (let i = from; i < to; i++) squares += (value.call(this, i) - mean) ** 2;
+    for (let i = from; i < to; i++) {
+      const at = i & mask;
+      const f = this.#force[at];
+      const x = this.#down[at];
+      const y = this.#front[at];
+      const z = this.#right[at];
+      force += f;
+      down += x;
+      front += y;
+      right += z;
+      squares += f * f + x * x + y * y + z * z;
     }
-    return Math.sqrt(squares / (to - from));
+    sums.force = force;
+    sums.down = down;
+    sums.front = front;
+    sums.right = right;
+    sums.squares = squares;
   }
 }
