@@ -6,6 +6,8 @@ const isoTime = z.iso.datetime({ precision: 3 }).describe('UTC, to the milliseco
 const activity = z.enum(activityLabels);
 const vector = z.tuple([z.number(), z.number(), z.number()]);
 
+const placement = z.enum(['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket']);
+
 const findingSchema = z.object({
   code: z.enum(Object.keys(findingCodes) as [keyof typeof findingCodes]),
   severity: z.enum(['info', 'warning', 'error']),
@@ -20,7 +22,7 @@ const recordingSchema = z.object({
   format: z.string(),
   device: z.string().nullable(),
   serial: z.string().nullable(),
-  placement: z.enum(['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket']),
+  placement,
   side: z.enum(['left', 'right']).nullable(),
   sampleRateHz: z.number().describe('0 where the file holds no samples'),
   start: isoTime,
@@ -238,6 +240,7 @@ const walkingTogether = z.object({
 
 const alsoSchema = z.object({
   recording: alsoRecordingSchema,
+  placement: placement.optional().describe('where it sat, where the caller knows'),
   calibration: calibrationSchema,
   overlap: z
     .object({

@@ -5,7 +5,16 @@ import { describeCalibration } from './describe-calibration.ts';
 import { describeRecording } from './describe-recording.ts';
 import { describeWalkingTogether, type MeasuredWalks } from './describe-walking-together.ts';
 import { isoTime } from './iso-time.ts';
-import { calibrate, clockLag, lacksGravity, MovementSizes } from './movement/index.ts';
+import {
+  calibrate,
+  calibrateSurvey,
+  clockLag,
+  lacksGravity,
+  MovementSizes,
+  nonwear,
+  SecondDirections,
+  trunkInclination,
+} from './movement/index.ts';
 import { FindingLog, openGridRecording } from './recording/index.ts';
 import { round } from './round.ts';
 import { surveyRecording } from './survey-recording.ts';
@@ -15,7 +24,8 @@ export interface MainRecording extends MeasuredWalks {
   /** Start of its first epoch, UTC ms. */
   epochStartMs: number;
   epochs: number;
-  sizes: MovementSizes;
+  /** Index into `activityLabels` for each epoch. */
+  labels: Uint8Array;
 }
 
 /** Chosen: less may be the rounding of whole seconds and the drift of two good clocks. */
@@ -26,18 +36,23 @@ const largestLagS = 2;
  * which it has samples, how its clock compares and how much it moves in walking. Nothing is shifted.
  *
  * @param options as for the recording itself
+ * @returns with how far the trunk is from upright in each epoch, where the sensor sat on it (see `trunkInclination`)
  * @throws InputError as `analyze` does
  */
 export async function analyzeAlso(
-  { source, sha256 }: AlsoSource,
+  { source, sha256, placement }: AlsoSource,
   main: MainRecording,
   options: AnalyzeOptions,
-): Promise<AlsoAnalysis> {
+): Promise<AlsoAnalysis & { trunkDeg: Uint8Array | null }> {
   const log = new FindingLog();
   const sizes = new MovementSizes();
+  const directions = placement === 'lower-back' ? new SecondDirections() : null;
   const { open = openGridRecording } = options;
   const recording = await open(source, options);
-  const survey = await surveyRecording(recording, log, (second) => sizes.push(second));
+  const survey = await surveyRecording(recording, log, (second) => {
+    sizes.push(second);
+    directions?.push(second);
+  });
   checkSpan(source.name, survey.startMs, survey.endMs);
   if (lacksGravity(survey.windows)) log.add('gravity-missing');
   const calibration = calibrate(survey.windows);
@@ -57,10 +72,16 @@ export async function analyzeAlso(
       1,
       `this one is ${lagS > 0 ? 'ahead' : 'behind'} by ${Math.abs(lagS)} s`,
     );
+  const unworn = directions ? nonwear(calibrateSurvey(survey.windows, calibration)) : [];
+  const trunkDeg =
+    directions &&
+    trunkInclination({ directions, calibration, unworn, lagS: lagS ?? 0 }, main.labels, main.epochStartMs);
+  if (directions && !trunkDeg) log.add('trunk-unknown');
   const first = hasSamples.indexOf(1);
   const last = hasSamples.lastIndexOf(1);
   return {
     recording: describeRecording(recording, survey, log, source.name, sha256),
+    ...(placement && { placement }),
     calibration: describeCalibration(calibration),
     overlap:
       shared === 0
@@ -73,5 +94,6 @@ export async function analyzeAlso(
     clock: { lagS, confidence: round(confidence, 2) },
     walking: lagS === null ? null : describeWalkingTogether(main, sizes, lagS),
     ...(options.epochs && { epochs: { hasSamples } }),
+    trunkDeg,
   };
 }

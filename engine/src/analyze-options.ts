@@ -6,6 +6,11 @@ export interface AlsoSource {
   source: ByteSource;
   /** SHA-256 of the source in lower-case hexadecimal, where the caller has it. */
   sha256?: string;
+  /**
+   * Where the sensor sat. One on the `lower-back` decides between lying and sitting. Default: not known, which changes
+   * nothing about the recording that it is laid beside.
+   */
+  placement?: Placement;
 }
 
 /** What the caller knows about a recording and wants to know from it. */
@@ -28,7 +33,7 @@ export interface AnalyzeOptions extends ReadOptions {
   evidence?: LabelEvidence;
   /**
    * Other sensors of the same person, recorded at the same time and read with the same options: they are laid beside
-   * the recording, second by second. Default none.
+   * the recording, second by second. One on the lower back tells lying from sitting. Default none.
    */
   also?: readonly AlsoSource[];
   /**

@@ -46,6 +46,7 @@ import {
   RepetitionStream,
   type SurveyWindow,
   setsInActivity,
+  settleLyingByTrunk,
   settlePostures,
   type Transition,
   TransitionStream,
@@ -147,16 +148,19 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   settlePostures(labels, epochStartMs, transitions);
   labelSets(labels, epochStartMs, sets ?? []);
   const cadence = cadenceSpm(activityEpochs);
-  const bouts = findBouts(labels, cadence, epochStartMs, activityEpochs);
   const facts = describeRecording(recording, surveyed, log, source.name, options.sha256);
   const others: AlsoAnalysis[] = [];
-  const walks = bouts.filter(({ activity }) => activity === 'walk');
-  const main = { epochStartMs, epochs, sizes, walks, timezone: facts.timezone };
+  const walks = findBouts(labels, cadence, epochStartMs).filter((bout) => bout.activity === 'walk');
+  const main = { epochStartMs, epochs, sizes, walks, labels, timezone: facts.timezone };
+  let { sedentary } = activityEpochs;
   readBefore += source.size;
   for (const other of also) {
-    others.push(await analyzeAlso(other, main, { ...options, onProgress }));
+    const { trunkDeg, ...laidBeside } = await analyzeAlso(other, main, { ...options, onProgress });
+    others.push(laidBeside);
+    if (trunkDeg) sedentary = settleLyingByTrunk({ labels, sedentary }, trunkDeg);
     readBefore += other.source.size;
   }
+  const bouts = findBouts(labels, cadence, epochStartMs, { ...activityEpochs, sedentary });
 
   return {
     schema: 'legwork/analysis@1',

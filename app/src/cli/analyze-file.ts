@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import {
+  type AlsoSource,
   type Analysis,
   type AnalyzeOptions,
   analyze,
@@ -10,6 +11,11 @@ import { openInWorker } from '../reading/open-in-worker.ts';
 import type { Terminal } from './command.ts';
 import { type FileSource, openFileSource } from './file-source.ts';
 import { startProgress } from './progress.ts';
+
+/** A file of another sensor of the same person. */
+export interface AlsoFile extends Pick<AlsoSource, 'placement'> {
+  path: string;
+}
 
 /** From this size on, the start of another thread is worth its time. */
 const leastBytesForWorker = 16_000_000;
@@ -28,7 +34,7 @@ export async function analyzeFile(
   path: string,
   options: AnalyzeOptions,
   terminal: Terminal,
-  also: readonly string[] = [],
+  also: readonly AlsoFile[] = [],
   evidence?: LabelEvidence,
 ): Promise<Analysis> {
   await using open = new AsyncDisposableStack();
@@ -42,12 +48,12 @@ export async function analyzeFile(
   };
   const source = await openSource(path);
   const others: FileSource[] = [];
-  for (const file of also) others.push(await openSource(file));
+  for (const { path: file } of also) others.push(await openSource(file));
   const progress = open.adopt(startProgress(terminal, basename(path), source.size), ({ clear }) => clear());
   const [analysis, sha256, ...alsoSha256] = await Promise.all([
     analyze(source, {
       ...options,
-      also: others.map((other) => ({ source: other })),
+      also: others.map((other, i) => ({ source: other, placement: also[i]!.placement })),
       evidence,
       open: openGrid,
       signal: terminal.signal,
@@ -61,7 +67,7 @@ export async function analyzeFile(
     ...(analysis.also && {
       also: analysis.also.map((other, i) => ({
         ...other,
-        recording: { ...other.recording, file: basename(also[i]!), sha256: alsoSha256[i]! },
+        recording: { ...other.recording, file: basename(also[i]!.path), sha256: alsoSha256[i]! },
       })),
     }),
   };

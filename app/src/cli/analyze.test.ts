@@ -218,3 +218,17 @@ test('--also may be given again, needs a file that is there, and goes with one r
   const many = runLegwork(['analyze', 'walk.cwa', 'walk.cwa', '--also', 'walk.cwa'], { cwd: folder });
   expect([many.status, many.stderr]).toEqual([1, expect.stringContaining('not beside 2 (--also)')]);
 });
+
+test('--also-placement says where the other sensor sat, one for each --also, and refuses others', async () => {
+  const folder = await folderWithRecording('thigh.cwa');
+  await writeExampleRecording(join(folder, 'back.cwa'), Date.UTC(2024, 0, 8));
+  const args = ['analyze', 'thigh.cwa', '--also', 'back.cwa', '--also-placement', 'lower-back'];
+  const [analysis] = analyses(runLegwork([...args, '--json'], { cwd: folder }).stdout);
+  expect(analysis!.also![0]!.placement).toBe('lower-back');
+  const more = runLegwork([...args, '--also-placement', 'wrist'], { cwd: folder });
+  expect([more.status, more.stderr]).toEqual([1, expect.stringContaining('2 placements for 1 other')]);
+  const unknown = runLegwork(['analyze', 'thigh.cwa', '--also-placement', 'head'], { cwd: folder });
+  expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining("can't be 'head'")]);
+  const page = runLegwork(['report', ...args.slice(1), '-o', 'back.html'], { cwd: folder });
+  expect([page.status, page.stderr]).toEqual([0, '']);
+});

@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '@legwork/engine';
+import { alsoFiles, alsoFlags } from './also-flags.ts';
 import { analysisTable } from './analysis-table.ts';
 import { analyzeFile } from './analyze-file.ts';
 import type { Command, CommandLine, ExitCode, Terminal } from './command.ts';
@@ -26,12 +27,7 @@ does not stop the others; the exit code is 1 then.`,
   flags: [
     { name: 'json', help: 'print JSON, one document a line; a problem is a legwork/error@1 document' },
     { name: 'epochs', help: 'add a label for every second to the JSON' },
-    {
-      name: 'also',
-      value: 'FILE',
-      repeatable: true,
-      help: 'another sensor of the same person, laid beside the one FILE; may be given again',
-    },
+    ...alsoFlags,
     ...readingFlags,
     ...wearFlags,
     { name: 'out', value: 'DIR', help: 'also write DIR/FILE.analysis.json; DIR is made if need be' },
@@ -50,7 +46,7 @@ async function runAnalyze(line: CommandLine, terminal: Terminal): Promise<ExitCo
   const { operands, flags } = line;
   if (operands.length === 0)
     throw new InputError('no-file', 'no file given', 'legwork analyze', 'name one or more recordings');
-  const also = line.repeated.get('also') ?? [];
+  const also = alsoFiles(line);
   if (also.length > 0 && operands.length > 1)
     throw new InputError(
       'also-with-many-files',
@@ -58,7 +54,10 @@ async function runAnalyze(line: CommandLine, terminal: Terminal): Promise<ExitCo
       '--also',
       'analyse the recordings one by one',
     );
-  const outputs = await prepareOutputs(line, also);
+  const outputs = await prepareOutputs(
+    line,
+    also.map(({ path }) => path),
+  );
   const epochS = Number(flags.get('epoch-length') ?? 1);
   const options = {
     ...readingOptions(line),

@@ -9,7 +9,7 @@ import {
 } from '@legwork/engine';
 import { snippetS, snippetStarts } from '../report/facts/snippet-starts.ts';
 import { renderReport } from '../report/render-report.ts';
-import { analyzeFile } from './analyze-file.ts';
+import { type AlsoFile, analyzeFile } from './analyze-file.ts';
 import type { Terminal } from './command.ts';
 import { openFileSource } from './file-source.ts';
 import { startProgress } from './progress.ts';
@@ -17,7 +17,8 @@ import { startProgress } from './progress.ts';
 /**
  * Analyses a file on disk and gives its report, a self-contained HTML page.
  *
- * `simulated` says that the file comes from a model of a person; the report tells its reader.
+ * `simulated` says that the file comes from a model of a person; the report tells its reader. `also` are files of other
+ * sensors of the same person.
  *
  * Throws an `InputError` where the file can't be used, and the reason of the terminal's signal when that is aborted.
  *
@@ -28,10 +29,10 @@ export async function buildReport(
   path: string,
   options: AnalyzeOptions,
   terminal: Terminal,
-  { simulated = false }: { simulated?: boolean } = {},
+  { simulated = false, also = [] }: { simulated?: boolean; also?: readonly AlsoFile[] } = {},
 ): Promise<string> {
   const evidence = new LabelEvidence();
-  const analysis = await analyzeFile(path, options, terminal, [], evidence);
+  const analysis = await analyzeFile(path, options, terminal, also, evidence);
   if (analysis.recording.samples === 0) return renderReport(analysis, null, { simulated });
   const source = await openFileSource(path);
   const progress = startProgress(terminal, `plots of ${basename(path)}`, source.size);

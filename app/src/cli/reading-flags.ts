@@ -1,7 +1,8 @@
 import { type AnalyzeOptions, InputError } from '@legwork/engine';
 import type { CommandLine, Flag } from './command.ts';
 
-const placements = ['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket'] as const;
+/** Where a sensor may sit. */
+export const placements = ['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket'] as const;
 const sides = ['left', 'right'] as const;
 const units = ['g', 'm/s2'] as const;
 

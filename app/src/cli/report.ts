@@ -1,4 +1,5 @@
 import { InputError } from '@legwork/engine';
+import { alsoFiles, alsoFlags } from './also-flags.ts';
 import { buildReport } from './build-report.ts';
 import { checkWritable } from './check-writable.ts';
 import type { Command, CommandLine, ExitCode, Flag, Terminal } from './command.ts';
@@ -21,7 +22,7 @@ export const reportCommand: Command = {
   summary: 'write a page with plots about a recording',
   details: `Writes one HTML file that needs nothing else: it opens offline, prints, and can be passed on. It holds the
 recording drawn together to a few megabytes, so pass it on with the care that health data deserve.`,
-  flags: [output, ...readingFlags, ...wearFlags],
+  flags: [output, ...alsoFlags, ...readingFlags, ...wearFlags],
   run: runReport,
 };
 
@@ -34,9 +35,10 @@ async function runReport(line: CommandLine, terminal: Terminal): Promise<ExitCod
   const page = line.flags.get('output');
   if (page === undefined)
     throw new InputError('no-output', 'no file given to write to', 'legwork report', 'add -o report.html');
-  await refuseOverwriting([page], [path]);
+  const also = alsoFiles(line);
+  await refuseOverwriting([page], [path, ...also.map((other) => other.path)]);
   await checkWritable(page);
   const options = { ...readingOptions(line), wearRule: wearRule(line) };
-  await writeAtomically(page, await buildReport(path, options, terminal));
+  await writeAtomically(page, await buildReport(path, options, terminal, { also }));
   return 0;
 }

@@ -41,7 +41,9 @@ export {
   type WorkingLeg,
 } from './repetitions/index.ts';
 export { type RuleLimits, ruleLimits } from './rule-limits.ts';
+export { SecondDirections } from './second-directions.ts';
 export { seenAloneAs } from './seen-alone-as.ts';
+export { settleLyingByTrunk } from './settle-lying-by-trunk.ts';
 export { settlePostures } from './settle-postures.ts';
 export { type EvidenceBytes, type EvidenceSummary, summarizeEvidence } from './summarize-evidence.ts';
 export { Survey } from './survey.ts';
@@ -50,5 +52,6 @@ export { thighAxesByPart } from './thigh-axes-by-part.ts';
 export { type ThighSecond, thighAxes } from './thigh-second.ts';
 export { type Transition, TransitionStream } from './transitions.ts';
 export { transitionsOnFoot } from './transitions-on-foot.ts';
+export { type TrunkSensor, trunkInclination } from './trunk-inclination.ts';
 export * from './walking/index.ts';
 export { walkingForwardDeg } from './walking-forward-deg.ts';

@@ -156,6 +156,14 @@ export const findingCodes = {
     remedy:
       'Each part was read with its own frame, see frames. Check the time: if nobody touched the sensor then, one of the parts is read wrongly.',
   },
+  'trunk-unknown': {
+    severity: 'warning',
+    message: 'which way the trunk is upright could not be found',
+    cause:
+      'The two recordings share less than half a minute on foot, or this sensor turned about in it: it was not fixed to the trunk, or its clock is wrong.',
+    remedy:
+      'Lying and sitting were told by the thigh alone. Check the placement given and the clocks of the sensors.',
+  },
   'frame-uncertain': {
     severity: 'warning',
     message: 'how the sensor sat on the thigh could not be found for sure',
