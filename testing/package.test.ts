@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { simulateRecording } from '@legwork/engine';
 import { expect, onTestFinished, test } from 'vitest';
+import { writeCwaFile } from '../app/src/cli/write-cwa-file.ts';
 import { openPage } from './browser.ts';
 import { writeExampleRecording } from './example-recording.ts';
 import { runLegwork } from './run-legwork.ts';
@@ -56,11 +58,15 @@ function installPackage(): Installed {
 test('the package, installed in an empty folder, shows the demo and gives the same analysis as a clone', async () => {
   const { folder, legwork, env } = installPackage();
 
-  const recording = join(folder, 'walk.cwa');
-  await writeExampleRecording(recording);
-  const args = ['analyze', recording, '--json', '--epochs'];
-  const analysis = spawnSync(legwork, args, { env, cwd: folder, encoding: 'utf8' });
-  expect(analysis).toMatchObject({ status: 0, stderr: '', stdout: runLegwork(args).stdout });
+  await writeExampleRecording(join(folder, 'walk.cwa'));
+  // Large enough to be read in another thread.
+  const { blocks } = simulateRecording([{ activity: 'sit', seconds: 40_000 }], { sampleRateHz: 100 });
+  await writeCwaFile(join(folder, 'long.cwa'), blocks(), { rateHz: 100 });
+  const files = ['walk.cwa', 'long.cwa'].map((name) => join(folder, name));
+  const args = ['analyze', ...files, '--json', '--epochs'];
+  const analysis = spawnSync(legwork, args, { env, cwd: folder, encoding: 'utf8', maxBuffer: 1e8 });
+  expect(analysis).toMatchObject({ status: 0, stderr: '' });
+  expect(analysis.stdout).toBe(runLegwork(args).stdout);
 
   const demo = spawn(legwork, ['demo'], { cwd: folder, env });
   onTestFinished(() => void demo.kill('SIGKILL'));

@@ -13,6 +13,8 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
 } else {
   // Loading the program would make the memory for young objects grow to 32 MB, twice what a week of samples needs.
   v8.setFlagsFromString('--semi-space-growth-factor=1');
+  // It is cleared often then: too little at a time for several threads, which the reading of a recording needs.
+  v8.setFlagsFromString('--no-parallel-scavenge');
   // In a clone Node strips the types of every file first: kept between runs this takes half the time.
   module.enableCompileCache();
   const source = new URL('../src/cli/main.ts', import.meta.url);
