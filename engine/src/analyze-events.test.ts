@@ -75,13 +75,13 @@ test('epochs have the activity that fills most of each second', () => {
   expect(epochs!.cadenceSpm).toEqual([0, 72, 120, 48, 0]);
 });
 
-test('only labels for every second need a recording of a year at most', () => {
+test('only labels for every second need a recording of half a year at most', () => {
   const long = recording([
     { startMs, endMs: at(60), activity: 'walk' },
     { startMs: at(400 * 86_400), endMs: at(400 * 86_400 + 60), activity: 'walk' },
   ]);
   expect(analyzeEvents(long, 'a', {}).days).toHaveLength(401);
-  expect(() => analyzeEvents(long, 'a', { epochs: true })).toThrow('more than a year');
+  expect(() => analyzeEvents(long, 'a', { epochs: true })).toThrow('more than half a year');
 });
 
 test('sessions, sets, heart rates and measures follow the contract', () => {

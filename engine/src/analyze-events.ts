@@ -17,7 +17,7 @@ import { spreadOf } from './spread-of.ts';
  * are summed up from them to the millisecond.
  *
  * @param file what the user calls it
- * @param options as for `analyze`; labels for each second need a recording of a year at most
+ * @param options as for `analyze`; labels for each second need a recording of half a year at most
  * @throws InputError `span-too-long` if labels for each second are wanted of a longer one
  * @example
  * const day = await openEvents(memorySource('day.csv', bytes));

@@ -81,7 +81,7 @@ import { tellFrames } from './tell-frames.ts';
  * @param source a recording of any format in `formats`
  * @param options default: read as the file says, worn on the thigh
  * @returns the contract of `legwork analyze --json`
- * @throws InputError where the source can't be read at all or spans more than a year, and the signal's reason if aborted
+ * @throws InputError where the source can't be read at all or spans more than half a year, and the signal's reason if aborted
  * @example
  * const analysis = await analyze(memorySource('thigh.cwa', bytes), { timezone: 'Europe/Berlin' });
  * analysis.days[0].minutes.sit; // 540.2
