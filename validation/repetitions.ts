@@ -9,7 +9,10 @@ import { stretchTime } from './stretch-time.ts';
 import { thighFrame } from './thigh-frame.ts';
 import type { ValidationLine } from './validation-line.ts';
 
-/** The sets whose repetitions are counted, and what each is called. */
+/**
+ * The sets whose repetitions are counted, and what each is called. `DeclineSq` counts as a squat on two legs, which its
+ * name says; what the thighs and knees of this person show there is one leg: the left thigh hardly leans.
+ */
 const exercises: Record<string, string> = {
   SqDL: 'squat',
   SumoSq: 'squat',
@@ -104,8 +107,14 @@ function nameLine(thigh: Thigh, scored: readonly Scored[]): ValidationLine {
     figure: `${right.length} of ${scored.length}, ${listed.length} more among the alternatives`,
     goal: 'at least 90 %',
     reached: right.length >= leastNamed * scored.length,
-    note: `not: ${wrong.map(({ file, found }) => `${file} (${found[0]?.exercise ?? 'none'})`).join(', ')}`,
+    note: `not: ${wrong.map(describeWrong).join(', ')}`,
   };
+}
+
+/** With how far both knees bend by the joint angles: alike where two legs work. */
+function describeWrong({ file, found, joined }: Scored): string {
+  const knee = (side: Thigh) => medianOf(joined.cuts.map(({ kneeDeg }) => kneeDeg[side])).toFixed(0);
+  return `${file} (${found[0]?.exercise ?? 'none'}; right knee bent by ${knee('right')}, left by ${knee('left')} deg)`;
 }
 
 function depthLine(thigh: Thigh, scored: readonly Scored[]): ValidationLine {

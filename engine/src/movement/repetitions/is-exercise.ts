@@ -48,5 +48,5 @@ export function isExercise(
     return (enough || alike >= otherLegLikeness) && tookS <= longestOtherLegS;
   }
   if (alike < otherLegLikeness || speedMS < otherLegSpeedMS || tookS > longestOtherLegS) return false;
-  return exercise === 'single-leg-squat' || footComesDown(shape);
+  return exercise === 'single-leg-squat' || exercise === 'split-squat' || footComesDown(shape);
 }

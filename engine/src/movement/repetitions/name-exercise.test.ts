@@ -42,6 +42,12 @@ test('the leg that does not bend tells that the other one works, not at what', (
   });
 });
 
+test('the leg behind in a split squat leans to the back', () => {
+  const behind = { ...squat, peakDeg: 30, swingDeg: 30, turningForceG: 0.8, sidewaysDeg: 155 };
+  expect(nameExercise(behind)).toMatchObject({ exercise: 'split-squat', workingLeg: 'other' });
+  expect(nameExercise({ ...behind, sidewaysDeg: 20 }).exercise).toBe('single-leg-squat');
+});
+
 test('says that a deep squat which comes to a soft end could be a chair', () => {
   expect(nameExercise({ ...squat, turningForceG: 1.02, restG: 0.03 }).alternatives).toContain('sit-to-stand');
   expect(nameExercise(squat).alternatives).not.toContain('sit-to-stand');

@@ -31,6 +31,8 @@ const stepDownMostDeg = 50;
 const squatLeastDeg = 61;
 /** On one leg the hip moves over the foot, so that the thigh leans to the side as well as to the front, deg. */
 const oneLegSidewaysDeg = 15;
+/** The thigh of a leg that stands behind leans to the back, one that hangs free in a squat on the other leg does not, deg. */
+const behindSidewaysDeg = 120;
 /** A foot set in front keeps the thigh this far from the vertical between repetitions, deg: a choice. */
 const splitRestDeg = 20;
 /**
@@ -73,7 +75,9 @@ export function nameExercise(shape: CycleShape): ExerciseName {
   }
   if (!bends && fallMS > levelRatio * riseMS) return named('step-down', 'other', 'single-leg-squat');
   if (!bends || peakDeg < workingLeastDeg || (shape.turningForceG < loadedForceG && peakDeg < idleMostDeg)) {
-    return named('single-leg-squat', 'other', 'split-squat', 'lunge');
+    return bends && shape.sidewaysDeg >= behindSidewaysDeg
+      ? named('split-squat', 'other', 'lunge', 'single-leg-squat')
+      : named('single-leg-squat', 'other', 'split-squat', 'lunge');
   }
   return nameSquat(shape);
 }
