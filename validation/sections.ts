@@ -13,6 +13,7 @@ import { validateRepetitions } from './repetitions.ts';
 import { validateSimulatedRises } from './simulated-rises.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
+import { validateTurnedSensor } from './turned-sensor.ts';
 import type { ValidationLine } from './validation-line.ts';
 import { validateWalkingSpeed } from './walking-speed.ts';
 
@@ -136,6 +137,13 @@ export const sections: readonly ValidationSection[] = [
       'Weeks computed by the project itself, with the sensor at a random orientation: a check of the whole chain against a known truth, not evidence about people.',
     needs: [],
     validate: validateSimulatedWeeks,
+  },
+  {
+    title: 'A sensor that is stuck on in another way midway',
+    about:
+      'Pairs of simulated days, with the sensor turned in between, against the same days with the sensor left alone; and recordings in which nobody turned it. The limits were chosen after looking at simulated weeks and at dsads; how much a pause weighs was tried at two values on these very days.',
+    needs: ['dsads'],
+    validate: validateTurnedSensor,
   },
   {
     title: 'Outcomes of days',
