@@ -15,7 +15,8 @@ import {
   SecondDirections,
   trunkInclination,
 } from './movement/index.ts';
-import { FindingLog, openGridRecording } from './recording/index.ts';
+import { openGridRecording } from './open-grid-recording.ts';
+import { FindingLog } from './recording/index.ts';
 import { round } from './round.ts';
 import { surveyRecording } from './survey-recording.ts';
 

@@ -1,5 +1,6 @@
 import type { GaitModel, LabelEvidence, WearRule } from './movement/index.ts';
-import type { ByteSource, openGridRecording, Placement, ReadOptions } from './recording/index.ts';
+import type { openGridRecording } from './open-grid-recording.ts';
+import type { ByteSource, Placement, ReadOptions } from './recording/index.ts';
 
 /** Another recording of the same person. */
 export interface AlsoSource {

@@ -13,11 +13,11 @@ import { describeIntensity } from './describe-intensity.ts';
 import { describeProcessing } from './describe-processing.ts';
 import { describeRecording } from './describe-recording.ts';
 import { describeRepetitions } from './describe-repetitions.ts';
+import type { GridRecording } from './grid-recording.ts';
 import { isoTime } from './iso-time.ts';
 import {
   ActivityStream,
   assumedHeightM,
-  type Calibration,
   cadenceSpm,
   calibrate,
   calibrateSurvey,
@@ -25,7 +25,6 @@ import {
   countSteps,
   EpochIntensity,
   FeatureStream,
-  type FramePart,
   findBouts,
   findFrames,
   gaitWeights,
@@ -35,35 +34,31 @@ import {
   labelSets,
   lacksGravity,
   longestPart,
-  MediolateralRate,
+  type MovementSetup,
   MovementSizes,
+  type Movements,
   type Nonwear,
   nameChairSets,
   noData,
   noiseFloorG,
   nonwear,
-  type RepetitionSet,
-  RepetitionStream,
   type SurveyWindow,
   setsInActivity,
   settleLyingByTrunk,
   settlePostures,
-  type Transition,
-  TransitionStream,
   thighAxesByPart,
   transitionsOnFoot,
   walkingForwardDeg,
 } from './movement/index.ts';
+import { openGridRecording } from './open-grid-recording.ts';
 import {
   activityLabels,
   type ByteSource,
   checkTimezone,
   FindingLog,
   findFormat,
-  type GridRecording,
   InputError,
   openEvents,
-  openGridRecording,
 } from './recording/index.ts';
 import { round } from './round.ts';
 import { surveyRecording } from './survey-recording.ts';
@@ -135,7 +130,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const kept = options.epochs ? new EpochIntensity(epochStartMs, epochs) : null;
   const { timezone } = recording.header;
   const intensity = new IntensityStream({ timezone, unworn, epochs: kept });
-  const movements = await measure(recording, calibration, parts, activity, intensity, options.evidence);
+  const movements = await measure(recording, { calibration, parts }, activity, intensity, options.evidence);
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
   const sets =
@@ -223,30 +218,24 @@ function* wornWindows(windows: Iterable<SurveyWindow>, unworn: readonly Nonwear[
 /** Second pass: the label of each second, the transitions and the sets of repetitions, in the thigh frame. */
 async function measure(
   recording: GridRecording,
-  calibration: Calibration,
-  parts: readonly FramePart[],
+  setup: MovementSetup,
   activity: ActivityStream,
   intensity: IntensityStream,
   evidence: LabelEvidence | undefined,
-): Promise<{ transitions: Transition[]; sets: RepetitionSet[] }> {
+): Promise<Movements> {
   const features = new FeatureStream((second) => {
     activity.push(second);
     evidence?.push(second);
   });
-  const transitions = new TransitionStream();
-  const repetitions = new RepetitionStream();
-  const rate = recording.header.hasGyro ? new MediolateralRate(parts) : null;
-  const toThigh = thighAxesByPart(calibration, parts);
-  await recording.pass({
+  const toThigh = thighAxesByPart(setup.calibration, setup.parts);
+  const { movements } = await recording.pass({
     onSecond(second) {
       const thigh = toThigh(second);
       features.push(thigh);
-      transitions.push(thigh, rate?.take(thigh.startMs));
       intensity.push(thigh);
-      repetitions.push(thigh);
     },
-    onTurn: rate ? (second) => rate.push(second) : undefined,
+    movements: setup,
   });
   features.end();
-  return { transitions: transitions.end(), sets: repetitions.end() };
+  return movements!;
 }

@@ -1,7 +1,8 @@
 import type { AlsoRecording } from './analysis.ts';
 import { bySeverity } from './by-severity.ts';
+import type { GridRecording } from './grid-recording.ts';
 import { isoTime } from './iso-time.ts';
-import type { FindingLog, GridRecording } from './recording/index.ts';
+import type { FindingLog } from './recording/index.ts';
 import type { RecordingSurvey } from './survey-recording.ts';
 
 /** The facts of a recording for the contract, after a pass over it. Findings are those of its reader and of the log. */

@@ -4,6 +4,7 @@ export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export * from './figure/index.ts';
+export type { GridPass, GridRecording, GridRequest } from './grid-recording.ts';
 export {
   defaultWearRule,
   type EvidenceBytes,
@@ -14,6 +15,8 @@ export {
   evidenceMeasures,
   explainLabel,
   LabelEvidence,
+  type MovementSetup,
+  type Movements,
   noEvidence,
   type OutcomeDefinition,
   type OutcomeName,
@@ -26,5 +29,6 @@ export {
   summarizeEvidence,
   type WearRule,
 } from './movement/index.ts';
+export { openGridRecording } from './open-grid-recording.ts';
 export * from './recording/index.ts';
 export * from './synthetic/index.ts';

@@ -1,6 +1,7 @@
+import type { GridPass, GridRecording } from './grid-recording.ts';
 import { isoTime } from './iso-time.ts';
 import { Survey } from './movement/index.ts';
-import type { FindingLog, GridPass, GridRecording, GridSecond } from './recording/index.ts';
+import type { FindingLog, GridSecond } from './recording/index.ts';
 
 /** What a first pass over a recording finds. */
 export interface RecordingSurvey extends GridPass {

@@ -1,4 +1,4 @@
-import type { Finding, Gap, GridPass, ReadOptions, RecordingHeader } from '@legwork/engine';
+import type { Finding, Gap, GridPass, MovementSetup, ReadOptions, RecordingHeader } from '@legwork/engine';
 
 /** What the reading thread is started with. */
 export interface ReadingTask {
@@ -8,8 +8,8 @@ export interface ReadingTask {
 
 /** To the reading thread. */
 export type Request =
-  /** Go through the recording; `turns`: with its angular velocity. */
-  | { kind: 'pass'; turns: boolean }
+  /** Go through the recording, and look for movements if these are given. */
+  | { kind: 'pass'; movements: MovementSetup | undefined }
   /** A batch has been taken: its room may be filled again. */
   | { kind: 'free'; room: number };
 

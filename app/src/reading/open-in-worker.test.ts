@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type GridRecording,
   type GridSecond,
+  type MovementSetup,
   memorySource,
   openGridRecording,
   type ReadOptions,
@@ -29,20 +30,39 @@ async function opened(path: string, options: ReadOptions = {}): Promise<WorkerRe
   return recording;
 }
 
+/** Takes the axes of the sensor for those of the thigh. */
+const setup: MovementSetup = {
+  calibration: {
+    applied: false,
+    offsetG: [0, 0, 0],
+    scale: [1, 1, 1],
+    errorBeforeMg: null,
+    errorAfterMg: null,
+    reason: '',
+  },
+  parts: [
+    {
+      fromMs: Number.NEGATIVE_INFINITY,
+      toMs: Number.POSITIVE_INFINITY,
+      frame: {
+        rotation: [
+          [1, 0, 0],
+          [0, 1, 0],
+          [0, 0, 1],
+        ],
+        how: '',
+        confidence: 1,
+      },
+    },
+  ],
+};
+
 /** Everything that a pass gives, in its order. */
-async function wholePass(recording: GridRecording, withTurns: boolean) {
-  const seconds: object[] = [];
-  const copy = ({ startMs, bins, continues, x, y, z }: GridSecond) => ({
-    startMs,
-    bins,
-    continues,
-    x: x.slice(),
-    y: y.slice(),
-    z: z.slice(),
-  });
+async function wholePass(recording: GridRecording, movements?: MovementSetup) {
+  const seconds: GridSecond[] = [];
   const pass = await recording.pass({
-    onSecond: (second) => seconds.push(copy(second)),
-    onTurn: withTurns ? (second) => seconds.push({ turn: copy(second) }) : undefined,
+    onSecond: ({ x, y, z, ...facts }) => seconds.push({ ...facts, x: x.slice(), y: y.slice(), z: z.slice() }),
+    movements,
   });
   return { seconds, pass, findings: recording.findings(), gaps: recording.gaps() };
 }
@@ -58,12 +78,15 @@ test('another thread gives the same seconds, findings and gaps, pass by pass', a
   const there = await opened(path, { timezone: 'Europe/Berlin' });
   const here = await openGridRecording(memorySource(path, readFileSync(path)), { timezone: 'Europe/Berlin' });
   expect(there.header).toEqual(here.header);
-  for (const withTurns of [false, true, false]) {
-    const expected = await wholePass(here, withTurns);
-    expect(expected.seconds.length).toBeGreaterThan(withTurns ? 7000 : 3500);
+  for (const movements of [undefined, setup, undefined]) {
+    const expected = await wholePass(here, movements);
+    expect(expected.seconds.length).toBeGreaterThan(3500);
+    expect(expected.pass.movements?.transitions.map(({ source }) => source)).toEqual(
+      movements && ['gyroscope'],
+    );
     expect(expected.findings.length).toBeGreaterThan(1);
     expect(expected.gaps).toHaveLength(1);
-    expect(await wholePass(there, withTurns)).toEqual(expected);
+    expect(await wholePass(there, movements)).toEqual(expected);
   }
 });
 
@@ -73,9 +96,9 @@ test('a block may hold more seconds than a batch', async () => {
   const text = ['time,x,y,z', ...rows].join('\n');
   writeFileSync(path, text);
   const here = await openGridRecording(memorySource(path, new TextEncoder().encode(text)));
-  const expected = await wholePass(here, false);
+  const expected = await wholePass(here);
   expect(expected.seconds.length).toBeGreaterThan(4490);
-  expect(await wholePass(await opened(path), false)).toEqual(expected);
+  expect(await wholePass(await opened(path))).toEqual(expected);
 });
 
 test('says how much of the file has been read', async () => {

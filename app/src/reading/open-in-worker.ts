@@ -12,9 +12,12 @@ export interface WorkerRecording extends GridRecording {
 // Two levels up from here in the source, and from the one file of the package too.
 const script = new URL('../../bin/reading-worker.js', import.meta.url);
 
+/** Little is made while a recording is read; the default lets 32 MB of it lie about. */
+const maxYoungGenerationSizeMb = 4;
+
 /**
- * Opens a file with raw samples to be read, decoded and put on the common grid in another thread, while this one works
- * with what comes out. The seconds are those of `openGridRecording`, bit by bit.
+ * Opens a file with raw samples to be read, decoded, put on the common grid and searched for movements in another thread,
+ * while this one works with the seconds that come out. All is as from `openGridRecording`, bit by bit.
  *
  * Throws an `InputError` as that does, and the reason of `signal` when that is aborted.
  *
@@ -26,10 +29,9 @@ const script = new URL('../../bin/reading-worker.js', import.meta.url);
 export async function openInWorker(path: string, options: ReadOptions = {}): Promise<WorkerRecording> {
   const { onProgress, signal, ...rest } = options;
   const task: ReadingTask = { path, options: rest };
-  const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+  const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb } });
   const replies = repliesOf(worker, signal);
-  const request = (message: Request, handedOver: ArrayBuffer[] = []) =>
-    worker.postMessage(message, handedOver);
+  const request = (message: Request) => worker.postMessage(message);
   const close = async () => void (await worker.terminate());
 
   const opened = await replies.next().catch(async (error: unknown) => {
@@ -45,8 +47,8 @@ export async function openInWorker(path: string, options: ReadOptions = {}): Pro
     findings: () => findings,
     gaps: () => gaps,
     close,
-    async pass(visitor) {
-      request({ kind: 'pass', turns: visitor.onTurn !== undefined });
+    async pass({ onSecond, movements, pause }) {
+      request({ kind: 'pass', movements });
       for (;;) {
         const reply = await replies.next();
         if (reply.kind === 'ended') {
@@ -57,12 +59,12 @@ export async function openInWorker(path: string, options: ReadOptions = {}): Pro
         const { room, seconds, bytesRead } = reply;
         const values = replies.memory[room]!;
         for (let i = 0; i < seconds; i++) {
-          if (readSecond(values, i, second)) visitor.onTurn?.(second);
-          else visitor.onSecond(second);
+          readSecond(values, i, second);
+          onSecond(second);
         }
         request({ kind: 'free', room });
         onProgress?.(bytesRead);
-        await visitor.pause?.();
+        await pause?.();
       }
     },
   };

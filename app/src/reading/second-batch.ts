@@ -1,7 +1,7 @@
 import { type GridSecond, gridRateHz } from '@legwork/engine';
 
-/** Start, bins, whether it continues, whether it is a turn; then x, y and z. */
-const factsPerSecond = 4;
+/** Start, bins, and whether it continues; then x, y and z. */
+const factsPerSecond = 3;
 const valuesPerSecond = factsPerSecond + 3 * gridRateHz;
 
 /**
@@ -17,20 +17,18 @@ export function batchCapacity(values: Float64Array): number {
   return values.length / valuesPerSecond;
 }
 
-/** @param isTurn it is of angular velocity, not of acceleration */
-export function writeSecond(values: Float64Array, index: number, second: GridSecond, isTurn: boolean): void {
+export function writeSecond(values: Float64Array, index: number, second: GridSecond): void {
   const at = index * valuesPerSecond;
   values[at] = second.startMs;
   values[at + 1] = second.bins;
   values[at + 2] = second.continues ? 1 : 0;
-  values[at + 3] = isTurn ? 1 : 0;
   values.set(second.x, at + factsPerSecond);
   values.set(second.y, at + factsPerSecond + gridRateHz);
   values.set(second.z, at + factsPerSecond + 2 * gridRateHz);
 }
 
-/** Fills `second`; returns whether it is of angular velocity. */
-export function readSecond(values: Float64Array, index: number, second: GridSecond): boolean {
+/** Fills `second`. */
+export function readSecond(values: Float64Array, index: number, second: GridSecond): void {
   const at = index * valuesPerSecond;
   const { x, y, z } = second;
   second.startMs = values[at]!;
@@ -41,7 +39,6 @@ export function readSecond(values: Float64Array, index: number, second: GridSeco
     y[i] = values[from + gridRateHz]!;
     z[i] = values[from + 2 * gridRateHz]!;
   }
-  return values[at + 3] === 1;
 }
 
 /** A second to read into. */

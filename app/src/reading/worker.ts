@@ -1,5 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type GridRecording, type GridSecond, InputError, openGridRecording } from '@legwork/engine';
+import {
+  type GridRecording,
+  type GridSecond,
+  InputError,
+  type MovementSetup,
+  openGridRecording,
+} from '@legwork/engine';
 import { openFileSource } from '../cli/file-source.ts';
 import type { ReadingTask, Reply, Request } from './messages.ts';
 import { batchCapacity, newBatch, writeSecond } from './second-batch.ts';
@@ -23,7 +29,7 @@ function send(reply: Reply): void {
   port.postMessage(reply);
 }
 
-function add(second: GridSecond, isTurn: boolean): void {
+function add(second: GridSecond): void {
   if (seconds === batchCapacity(memory[room]!)) {
     // Only recordings of a few samples a second have so many seconds in one block.
     const larger = newBatch(2 * seconds);
@@ -31,7 +37,7 @@ function add(second: GridSecond, isTurn: boolean): void {
     memory[room] = larger;
     send({ kind: 'room', room, values: larger });
   }
-  writeSecond(memory[room]!, seconds++, second, isTurn);
+  writeSecond(memory[room]!, seconds++, second);
 }
 
 async function sendBatch(): Promise<void> {
@@ -44,10 +50,10 @@ async function sendBatch(): Promise<void> {
   room = free.pop()!;
 }
 
-async function pass(recording: GridRecording, withTurns: boolean): Promise<void> {
+async function pass(recording: GridRecording, movements: MovementSetup | undefined): Promise<void> {
   const found = await recording.pass({
-    onSecond: (second) => add(second, false),
-    onTurn: withTurns ? (second) => add(second, true) : undefined,
+    onSecond: add,
+    movements,
     pause: () => (seconds >= secondsPerBatch ? sendBatch() : undefined),
   });
   await sendBatch();
@@ -69,7 +75,7 @@ try {
   };
   const recording = await openGridRecording(source, { ...options, onProgress });
   port.on('message', (request: Request) => {
-    if (request.kind === 'pass') pass(recording, request.turns).catch(sendProblem);
+    if (request.kind === 'pass') pass(recording, request.movements).catch(sendProblem);
     else {
       free.push(request.room);
       wake();

@@ -24,8 +24,8 @@ export {
 export { lacksGravity } from './lacks-gravity.ts';
 export { longestPart } from './longest-part.ts';
 export { LyingEvidence } from './lying.ts';
-export { MediolateralRate } from './mediolateral-rate.ts';
 export { MovementSizes } from './movement-sizes.ts';
+export { type MovementSetup, MovementStream, type Movements } from './movement-stream.ts';
 export { nameChairSets } from './name-chair-sets.ts';
 export { noiseFloorG } from './noise-floor.ts';
 export { type Nonwear, nonwear } from './nonwear.ts';
@@ -50,7 +50,7 @@ export { Survey } from './survey.ts';
 export type { SurveyWindow } from './survey-window.ts';
 export { thighAxesByPart } from './thigh-axes-by-part.ts';
 export { type ThighSecond, thighAxes } from './thigh-second.ts';
-export { type Transition, TransitionStream } from './transitions.ts';
+export type { Transition } from './transitions.ts';
 export { transitionsOnFoot } from './transitions-on-foot.ts';
 export { type TrunkSensor, trunkInclination } from './trunk-inclination.ts';
 export * from './walking/index.ts';

@@ -22,12 +22,10 @@ export { findFormat } from './find-format.ts';
 export { type Finding, FindingLog } from './finding.ts';
 export { type FindingCode, type FindingCodeEntry, findingCodes, type Severity } from './finding-codes.ts';
 export { formats } from './formats.ts';
-export type { GridPass, GridRecording, GridVisitor } from './grid-recording.ts';
 export { type Gt3xOptions, writeGt3x } from './gt3x/write-gt3x.ts';
 export { InputError } from './input-error.ts';
 export { mergeBins } from './merge-bins.ts';
 export { openEvents } from './open-events.ts';
-export { openGridRecording } from './open-grid-recording.ts';
 export { openRecording } from './open-recording.ts';
 export { type EnvelopeOptions, recordEnvelope } from './record-envelope.ts';
 export type {

@@ -1,8 +1,12 @@
-import type { ByteSource } from './byte-source.ts';
-import type { GridPass, GridRecording, GridVisitor } from './grid-recording.ts';
-import { openRecording } from './open-recording.ts';
-import type { ReadOptions, Recording } from './recording.ts';
-import { Resampler } from './resample.ts';
+import type { GridPass, GridRecording, GridRequest } from './grid-recording.ts';
+import { MovementStream } from './movement/index.ts';
+import {
+  type ByteSource,
+  openRecording,
+  type ReadOptions,
+  type Recording,
+  Resampler,
+} from './recording/index.ts';
 
 /**
  * Opens a recording with raw samples, of any known format, to be read on the common grid of 25 Hz.
@@ -20,16 +24,20 @@ export async function openGridRecording(
   const recording = await openRecording(source, options);
   return {
     header: recording.header,
-    pass: (visitor) => pass(recording, visitor),
+    pass: (request) => pass(recording, request),
     findings: () => recording.findings(),
     gaps: () => recording.gaps(),
   };
 }
 
-async function pass(recording: Recording, visitor: GridVisitor): Promise<GridPass> {
-  const acceleration = new Resampler((second) => visitor.onSecond(second));
+async function pass(recording: Recording, request: GridRequest): Promise<GridPass> {
+  const movements = request.movements ? new MovementStream(request.movements) : null;
+  const acceleration = new Resampler((second) => {
+    movements?.push(second);
+    request.onSecond(second);
+  });
   // A gyroscope at rest shows zero.
-  const turns = visitor.onTurn ? new Resampler((second) => visitor.onTurn?.(second), true) : null;
+  const turns = movements && new Resampler((second) => movements.pushTurn(second), true);
   let samples = 0;
   let startMs = Number.NaN;
   let endMs = Number.NaN;
@@ -40,11 +48,11 @@ async function pass(recording: Recording, visitor: GridVisitor): Promise<GridPas
     endMs = timeMs[count - 1] + 1000 / recording.header.sampleRateHz;
     if (gyro) turns?.push({ ...gyro, timeMs, count, gapBefore });
     acceleration.push(block);
-    const pause = visitor.pause?.();
+    const pause = request.pause?.();
     if (pause) await pause;
   }
   turns?.end();
   acceleration.end();
   const { zeroSamples, firstZeroMs } = acceleration;
-  return { samples, startMs, endMs, zeroSamples, firstZeroMs };
+  return { samples, startMs, endMs, zeroSamples, firstZeroMs, movements: movements?.end() ?? null };
 }

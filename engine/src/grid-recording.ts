@@ -1,16 +1,12 @@
-import type { Finding } from './finding.ts';
-import type { Gap, RecordingHeader } from './recording.ts';
-import type { GridSecond } from './resample.ts';
+import type { MovementSetup, Movements } from './movement/index.ts';
+import type { Finding, Gap, GridSecond, RecordingHeader } from './recording/index.ts';
 
-/** Takes what a pass over a recording gives. The seconds are reused: copy what you keep. */
-export interface GridVisitor {
-  /** Gets each second of acceleration, g, in the order of time. */
+/** What is wanted of a pass over a recording. */
+export interface GridRequest {
+  /** Gets each second of acceleration, g, in the order of time. It is reused: copy what you keep. */
   onSecond(second: GridSecond): void;
-  /**
-   * Gets each second of angular velocity, deg/s, if the recording has it: not later than the acceleration of that
-   * second. Without this function it is not put on the grid.
-   */
-  onTurn?(second: GridSecond): void;
+  /** To find transitions and repetitions on the way, where the recording is read. Default: none are looked for. */
+  movements?: MovementSetup;
   /** Called between blocks; the pass waits for what it returns. */
   pause?(): Promise<void> | undefined;
 }
@@ -24,13 +20,15 @@ export interface GridPass {
   /** Samples left out because they were zero on all axes, and the time of the first, UTC ms; `NaN` without any. */
   zeroSamples: number;
   firstZeroMs: number;
+  /** Null if they were not asked for. */
+  movements: Movements | null;
 }
 
 /** A recording on the common grid of 25 Hz. `findings()` and `gaps()` are complete once a pass has ended. */
 export interface GridRecording {
   readonly header: RecordingHeader;
   /** Goes through the recording from its start to its end; can be called again, and gives the same seconds. */
-  pass(visitor: GridVisitor): Promise<GridPass>;
+  pass(request: GridRequest): Promise<GridPass>;
   findings(): Finding[];
   gaps(): Gap[];
 }
