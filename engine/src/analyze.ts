@@ -19,36 +19,26 @@ import {
   ActivityStream,
   assumedHeightM,
   cadenceSpm,
-  calibrate,
-  calibrateSurvey,
   chairTests,
   countSteps,
   EpochIntensity,
   FeatureStream,
   findBouts,
-  findFrames,
   gaitWeights,
   IntensityStream,
   isWithinSet,
   type LabelEvidence,
   labelSets,
-  lacksGravity,
-  longestPart,
   type MovementSetup,
   MovementSizes,
   type Movements,
-  type Nonwear,
   nameChairSets,
   noData,
-  noiseFloorG,
-  nonwear,
-  type SurveyWindow,
   setsInActivity,
   settleLyingByTrunk,
   settlePostures,
   thighAxesByPart,
   transitionsOnFoot,
-  walkingForwardDeg,
 } from './movement/index.ts';
 import { openGridRecording } from './open-grid-recording.ts';
 import {
@@ -61,8 +51,8 @@ import {
   openEvents,
 } from './recording/index.ts';
 import { round } from './round.ts';
+import { studySensor } from './study-sensor.ts';
 import { surveyRecording } from './survey-recording.ts';
-import { tellFrames } from './tell-frames.ts';
 
 /**
  * Works out what a recording says the legs did: the main job, from bytes to days.
@@ -97,32 +87,23 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   if (placement !== 'thigh') log.add('placement-not-thigh', placement);
 
   const sizes = new MovementSizes();
-  const surveyed = await surveyRecording(recording, log, (second) => {
+  const { windows, ...surveyed } = await surveyRecording(recording, log, (second) => {
     if (also.length > 0) sizes.push(second);
   });
-  const { windows: measured, startMs, endMs } = surveyed;
+  const { startMs, endMs } = surveyed;
   const epochStartMs = Math.floor(startMs / 1000) * 1000;
   // A clock that rounds must not open a second after the last one: an epoch has the middle of a sample in it.
   const epochs = Math.ceil((endMs - 500 / recording.header.sampleRateHz - epochStartMs) / 1000);
   checkSpan(source.name, epochStartMs, endMs);
-  if (lacksGravity(measured)) log.add('gravity-missing');
-  const calibration = calibrate(measured);
-  if (!calibration.applied) {
-    log.add('calibration-not-applied', null, 1, calibration.reason.replace('not applied: ', ''));
-  }
-  const windows = calibrateSurvey(measured, calibration);
-  const unworn = nonwear(windows);
-  const worn = { [Symbol.iterator]: () => wornWindows(windows, unworn) };
-  const parts = findFrames(worn);
-  tellFrames(log, parts);
+  const { calibration, unworn, parts, walkingForwardDeg, noiseSdG } = studySensor(windows, surveyed, log);
 
   readBefore = source.size;
   const { gaitModel = gaitWeights } = options;
   const known = {
     startMs: epochStartMs,
     epochs,
-    walkingForwardDeg: walkingForwardDeg(worn, longestPart(parts, startMs, endMs)),
-    noiseSdG: noiseFloorG(worn),
+    walkingForwardDeg,
+    noiseSdG,
     gaitModel,
   };
   const activity = new ActivityStream(known);
@@ -207,12 +188,6 @@ function noSamplesToLayBeside(name: string): InputError {
     name,
     'leave out --also, or take the raw file of the device',
   );
-}
-
-function* wornWindows(windows: Iterable<SurveyWindow>, unworn: readonly Nonwear[]): Generator<SurveyWindow> {
-  for (const window of windows) {
-    if (!unworn.some((off) => window.startMs >= off.startMs && window.startMs < off.endMs)) yield window;
-  }
 }
 
 /** Second pass: the label of each second, the transitions and the sets of repetitions, in the thigh frame. */

@@ -1,14 +1,13 @@
 import type { AlsoRecording } from './analysis.ts';
 import { bySeverity } from './by-severity.ts';
-import type { GridRecording } from './grid-recording.ts';
+import type { GridPass, GridRecording } from './grid-recording.ts';
 import { isoTime } from './iso-time.ts';
 import type { FindingLog } from './recording/index.ts';
-import type { RecordingSurvey } from './survey-recording.ts';
 
 /** The facts of a recording for the contract, after a pass over it. Findings are those of its reader and of the log. */
 export function describeRecording(
   recording: GridRecording,
-  { samples, startMs, endMs }: RecordingSurvey,
+  { samples, startMs, endMs }: GridPass,
   log: FindingLog,
   file: string,
   sha256: string | undefined,

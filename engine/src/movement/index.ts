@@ -47,7 +47,7 @@ export { settleLyingByTrunk } from './settle-lying-by-trunk.ts';
 export { settlePostures } from './settle-postures.ts';
 export { type EvidenceBytes, type EvidenceSummary, summarizeEvidence } from './summarize-evidence.ts';
 export { Survey } from './survey.ts';
-export type { SurveyWindow } from './survey-window.ts';
+export type { SurveyWindow, SurveyWindows } from './survey-window.ts';
 export { thighAxesByPart } from './thigh-axes-by-part.ts';
 export { type ThighSecond, thighAxes } from './thigh-second.ts';
 export type { Transition } from './transitions.ts';
