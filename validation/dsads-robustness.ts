@@ -1,7 +1,6 @@
 import { type Random, seededRandom } from '../engine/src/number/index.ts';
-import { gaitTraining } from '../training/gait-training.ts';
+import { leaveOneOutModels } from '../training/leave-one-out-models.ts';
 import { readDsads } from '../training/read-dsads.ts';
-import { trainGaitModel } from '../training/train-gait-model.ts';
 import { labelDsads, scoredOrder, type Variant } from './label-dsads.ts';
 import { dsadsClasses, newScore, scoreDsads } from './score-dsads.ts';
 import type { ValidationLine } from './validation-line.ts';
@@ -23,9 +22,10 @@ const noiseG = 0.02;
  */
 export async function validateDsadsRobustness(dataDir: string): Promise<ValidationLine[]> {
   const random = seededRandom(2024);
-  const own = people.map((person) => ({
+  const models = leaveOneOutModels(dataDir);
+  const own = people.map((person, i) => ({
     recordings: readDsads(dataDir, person),
-    model: trainGaitModel(gaitTraining(dataDir, person)),
+    model: models[i],
   }));
   const macroF1 = async (variant: () => Variant, times = 1): Promise<number> => {
     const score = newScore();

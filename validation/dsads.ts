@@ -1,6 +1,5 @@
-import { gaitTraining } from '../training/gait-training.ts';
+import { leaveOneOutModels } from '../training/leave-one-out-models.ts';
 import { type DsadsLeg, readDsads } from '../training/read-dsads.ts';
-import { trainGaitModel } from '../training/train-gait-model.ts';
 import type { Confusion } from './confusion.ts';
 import { labelDsads, scoredOrder } from './label-dsads.ts';
 import { dsadsClasses, fusedClasses, newScore, scoreDsads } from './score-dsads.ts';
@@ -19,7 +18,7 @@ const goals = { macro: 0.96, fused: 0.98, stairs: 0.9, others: 0.95 };
  * @param dataDir the shared data folder
  */
 export async function validateDsads(dataDir: string): Promise<ValidationLine[]> {
-  const models = people.map((person) => trainGaitModel(gaitTraining(dataDir, person)));
+  const models = leaveOneOutModels(dataDir);
   const recordings = people.map((person) => readDsads(dataDir, person));
   const lines: ValidationLine[] = [];
   for (const [at, leg] of legs.entries()) {
