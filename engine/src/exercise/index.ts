@@ -1,0 +1,1 @@
+export type { AppliedForce, CarriedMass, Motion, Support } from './motion.ts';
