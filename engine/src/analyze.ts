@@ -13,7 +13,7 @@ import { describeIntensity } from './describe-intensity.ts';
 import { describeProcessing } from './describe-processing.ts';
 import { describeRecording } from './describe-recording.ts';
 import { describeRepetitions } from './describe-repetitions.ts';
-import type { GridRecording } from './grid-recording.ts';
+import type { GridPass, GridRecording } from './grid-recording.ts';
 import { isoTime } from './iso-time.ts';
 import {
   ActivityStream,
@@ -47,11 +47,12 @@ import {
   checkTimezone,
   FindingLog,
   findFormat,
+  type GridSecond,
   InputError,
   openEvents,
 } from './recording/index.ts';
 import { round } from './round.ts';
-import { studySensor } from './study-sensor.ts';
+import { type SensorStudy, studySensor } from './study-sensor.ts';
 import { surveyRecording } from './survey-recording.ts';
 
 /**
@@ -87,7 +88,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   if (placement !== 'thigh') log.add('placement-not-thigh', placement);
 
   const sizes = new MovementSizes();
-  const { windows, ...surveyed } = await surveyRecording(recording, log, (second) => {
+  const { surveyed, study } = await firstPass(recording, log, (second) => {
     if (also.length > 0) sizes.push(second);
   });
   const { startMs, endMs } = surveyed;
@@ -95,7 +96,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   // A clock that rounds must not open a second after the last one: an epoch has the middle of a sample in it.
   const epochs = Math.ceil((endMs - 500 / recording.header.sampleRateHz - epochStartMs) / 1000);
   checkSpan(source.name, epochStartMs, endMs);
-  const { calibration, unworn, parts, walkingForwardDeg, noiseSdG } = studySensor(windows, surveyed, log);
+  const { calibration, unworn, parts, walkingForwardDeg, noiseSdG } = study;
 
   readBefore = source.size;
   const { gaitModel = gaitWeights } = options;
@@ -188,6 +189,16 @@ function noSamplesToLayBeside(name: string): InputError {
     name,
     'leave out --also, or take the raw file of the device',
   );
+}
+
+/** What the sensor is and how it sat. A function of its own, so that the windows of a survey are gone after it. */
+async function firstPass(
+  recording: GridRecording,
+  log: FindingLog,
+  onSecond: (second: GridSecond) => void,
+): Promise<{ surveyed: GridPass; study: SensorStudy }> {
+  const { windows, ...surveyed } = await surveyRecording(recording, log, onSecond);
+  return { surveyed, study: studySensor(windows, surveyed, log) };
 }
 
 /** Second pass: the label of each second, the transitions and the sets of repetitions, in the thigh frame. */

@@ -3,7 +3,8 @@ import type { SurveyWindow, SurveyWindows, Symmetric } from './survey-window.ts'
 /** Columns of a window that every window has: mean, covariance, regularity, likeness. */
 const commonColumns = 11;
 const momentColumns = 10;
-const windowsPerPage = 1024;
+// Large enough to be given back to the system on their own when they are no longer needed.
+const windowsPerPage = 16384;
 
 interface Page {
   startMs: Float64Array;
