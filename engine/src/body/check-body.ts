@@ -1,5 +1,5 @@
 import { InputError } from '../recording/index.ts';
-import type { BodyOptions } from './describe-body.ts';
+import type { BodyOptions } from './body-options.ts';
 import { healthyJointRanges, joints } from './joint-limits.ts';
 import { muscleGroups } from './muscle-groups.ts';
 

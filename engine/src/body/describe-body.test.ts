@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { InputError } from '../recording/index.ts';
-import type { BodyOptions } from './describe-body.ts';
+import type { BodyOptions } from './body-options.ts';
 import { describeBody } from './describe-body.ts';
 import { human, humanCoordinates } from './human-coordinates.ts';
 import { humanSegments, humanTree } from './human-tree.ts';

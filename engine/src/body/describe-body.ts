@@ -1,30 +1,10 @@
 import { type Anthropometry, anthropometry, landmarks, toesOfFootMass } from './anthropometry.ts';
-import type { Body, BodySegment, LegSegments, Prosthesis, Sex, Side } from './body.ts';
+import type { Body, BodySegment, LegSegments, Prosthesis } from './body.ts';
+import type { BodyOptions } from './body-options.ts';
 import { checkBody } from './check-body.ts';
-import type { Joint, JointRange } from './joint-limits.ts';
-import type { MuscleGroup } from './muscle-groups.ts';
 import { rangesOf } from './ranges-of.ts';
 import { strengthNorm } from './strength-norm.ts';
 import { strengthOf } from './strength-of.ts';
-
-/** What is known about a person. Everything may be left out. */
-export interface BodyOptions {
-  /** Default 75 kg. */
-  massKg?: number;
-  /** Default 1.75 m. */
-  heightM?: number;
-  /** Default male. */
-  sex?: Sex;
-  /** Default 35 years. */
-  ageY?: number;
-  /** Percent of strength that is missing, 0-100: of a muscle group, of a whole leg (`all`), one or both sides. */
-  weakness?: readonly { muscle: MuscleGroup | 'all'; side: Side | 'both'; percent: number }[];
-  /** Multiplies the strength of every muscle: a logged one-repetition maximum over the one the model finds. Default 1. */
-  strengthScale?: number;
-  /** Narrower joints than a healthy adult's, degrees. */
-  jointRanges?: readonly { joint: Joint; side: Side | 'both'; rangeDeg: JointRange }[];
-  prostheses?: readonly Prosthesis[];
-}
 
 /** Mass of a device without muscles, as a share of the leg that it replaces: a choice. */
 const deviceMassShare = 0.6;

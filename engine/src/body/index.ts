@@ -1,7 +1,8 @@
 export { accelerateSegments } from './accelerate-segments.ts';
 export type { Body, BodySegment, FootShape, LegSegments, Prosthesis, Sex, Side } from './body.ts';
+export type { BodyOptions } from './body-options.ts';
 export { centreOfMass } from './centre-of-mass.ts';
-export { type BodyOptions, describeBody } from './describe-body.ts';
+export { describeBody } from './describe-body.ts';
 export { human, humanCoordinates } from './human-coordinates.ts';
 export { humanSegments, humanTree } from './human-tree.ts';
 export type { Joint, JointRange } from './joint-limits.ts';

@@ -1,5 +1,5 @@
 import type { Side } from './body.ts';
-import type { BodyOptions } from './describe-body.ts';
+import type { BodyOptions } from './body-options.ts';
 import { type MuscleGroup, muscleGroups } from './muscle-groups.ts';
 import { strengthNorm } from './strength-norm.ts';
 

@@ -1,1 +1,7 @@
+export { buildMotion } from './build-motion.ts';
+export { exercises } from './catalogue.ts';
+export type { Exercise } from './exercise.ts';
+export type { BarPosition, ExerciseOptions } from './exercise-options.ts';
+export { findExercise } from './find-exercise.ts';
 export type { AppliedForce, CarriedMass, Motion, Support } from './motion.ts';
+export type { Tempo } from './tempo-profile.ts';

@@ -1,0 +1,56 @@
+import { human, humanSegments } from '../body/index.ts';
+import type { BarPosition } from './exercise-options.ts';
+import type { Setup } from './setup.ts';
+
+const degree = Math.PI / 180;
+
+/**
+ * Where a bar lies on the trunk, as shares of the height: from the shoulder joint forward and up. And how the arms are
+ * held meanwhile, degrees. Choices from how the lifts are described: high on the trapezius, low on the shoulder blades'
+ * spine, in front on the collar bones.
+ */
+const onTrunk = {
+  high: { x: -0.035, y: 0.02, shoulderDeg: -20, elbowDeg: 140 },
+  low: { x: -0.05, y: -0.02, shoulderDeg: -35, elbowDeg: 130 },
+  front: { x: 0.045, y: 0.01, shoulderDeg: 85, elbowDeg: 145 },
+} as const;
+
+/** Without a bar the arms are folded in front of the chest: a choice. */
+const folded = { shoulderDeg: 40, elbowDeg: 110 };
+
+/**
+ * Loads the body: adds the mass to what the setup carries and returns a function that puts the arms of a posture where
+ * they hold it. Arms with weights hang straight down whatever the trunk does.
+ */
+export function carry(setup: Setup, bar: BarPosition, loadKg: number): (posture: Float64Array) => void {
+  const { body } = setup;
+  if (bar === 'hands') {
+    if (loadKg > 0)
+      setup.carried.push({
+        segment: humanSegments.forearms,
+        massKg: loadKg,
+        x: 0,
+        y: -body.forearms.lengthM,
+      });
+    return hangArms;
+  }
+  const place = onTrunk[bar];
+  if (loadKg > 0)
+    setup.carried.push({
+      segment: humanSegments.trunk,
+      massKg: loadKg,
+      x: -body.lumbarX + place.x * body.heightM,
+      y: body.shoulderAboveLumbarM + place.y * body.heightM,
+    });
+  const { shoulderDeg, elbowDeg } = loadKg > 0 ? place : folded;
+  return (posture) => {
+    posture[human.shoulderFlexion] = shoulderDeg * degree;
+    posture[human.elbowFlexion] = elbowDeg * degree;
+  };
+}
+
+/** Arms straight down. */
+export function hangArms(posture: Float64Array): void {
+  posture[human.shoulderFlexion] = -(posture[human.pelvisTilt]! + posture[human.lumbarExtension]!);
+  posture[human.elbowFlexion] = 0;
+}

@@ -1,0 +1,12 @@
+import type { Exercise } from './exercise.ts';
+import { declineSquat, frontSquat, halfSquat, singleLegSquat, squat, sumoSquat } from './squat/squats.ts';
+
+/** Every exercise, in the order in which they are listed. */
+export const exercises: readonly Exercise[] = [
+  squat,
+  frontSquat,
+  halfSquat,
+  singleLegSquat,
+  sumoSquat,
+  declineSquat,
+];
