@@ -10,11 +10,16 @@ export interface Contender {
   goal: { wallS: number; peakMB: number } | null;
 }
 
-/** What is measured, in the order of the table. */
-export function contenders(root: string, folder: string): Contender[] {
+/**
+ * What is measured, in the order of the table.
+ *
+ * @param installed folder of the built packages
+ * @param folder of the recordings
+ */
+export function contenders(installed: string, folder: string): Contender[] {
   const file = (name: string) => join(folder, name);
-  const read = (name: string) => [join(root, 'bench/read-recording.ts'), file(name)];
-  const analyze = (name: string) => [join(root, 'app/bin/legwork.js'), 'analyze', file(name), '--json'];
+  const read = (name: string) => [join(installed, 'read-recording.js'), file(name)];
+  const analyze = (name: string) => [join(installed, 'app/bin/legwork.js'), 'analyze', file(name), '--json'];
   return [
     {
       name: 'read .cwa, 7 days',

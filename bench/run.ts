@@ -2,18 +2,19 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contenders } from './contenders.ts';
+import { installBuilt } from './install-built.ts';
 import { measureProcess, type ProcessCost } from './measure-process.ts';
 import { resultsText } from './results-text.ts';
 import { writeRecordings } from './write-recordings.ts';
 
 const measuredRuns = 5;
-const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'legwork-bench-'));
 
 try {
+  const installed = await installBuilt(folder);
   console.log('writing recordings at 100 Hz ...');
   await writeRecordings(folder);
-  const measured = contenders(root, folder)
+  const measured = contenders(installed, folder)
     .filter(({ file }) => existsSync(join(folder, file)))
     .map((contender) => ({
       contender,

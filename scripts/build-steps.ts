@@ -12,7 +12,7 @@ const engineInputs = ['engine/src/**', 'engine/package.json'];
 const pagesInputs = ['web/src/**', 'web/*', ...engineInputs];
 
 /** What is the same for everything that Node runs. */
-const bundle: InlineConfig = {
+export const bundle: InlineConfig = {
   config: false,
   format: 'esm',
   fixedExtension: false,
