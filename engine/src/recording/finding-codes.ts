@@ -373,6 +373,18 @@ export const findingCodes = {
     cause: 'Dates in the file carry an offset but not the zone, so summer time is not known.',
     remedy: 'Give --timezone, for example --timezone Europe/Berlin.',
   },
+  'motion-rows-missing': {
+    severity: 'warning',
+    message: 'a motion file has another number of rows than its header says',
+    cause: 'It was cut short when it was written or copied, or edited by hand.',
+    remedy: 'The rows that are there were used. Export it again.',
+  },
+  'motion-times-repeated': {
+    severity: 'info',
+    message: 'rows of a motion file with the time of the row before were left out',
+    cause: 'Some programs write the last frame twice.',
+    remedy: 'Nothing to do.',
+  },
 } as const satisfies Record<string, FindingCodeEntry>;
 
 export type FindingCode = keyof typeof findingCodes;

@@ -66,7 +66,12 @@ export class ModelElement {
 
   numbers(name: string): number[] {
     const text = this.text(name);
-    return text === undefined ? [] : text.split(/[\s(),]+/).filter(Boolean).map((cell) => this.#number(name, cell));
+    return text === undefined
+      ? []
+      : text
+          .split(/[\s(),]+/)
+          .filter(Boolean)
+          .map((cell) => this.#number(name, cell));
   }
 
   #number(name: string, text: string): number {

@@ -1,5 +1,5 @@
-import type { ModelElement } from './model-element.ts';
 import type { ModelActuator, ModelLimitSpring } from './model.ts';
+import type { ModelElement } from './model-element.ts';
 
 /** The springs at the limits of coordinates. */
 export function readLimitSprings(model: ModelElement): ModelLimitSpring[] {

@@ -1,5 +1,5 @@
-import type { ModelElement } from './model-element.ts';
 import type { ModelCoordinate, ModelJoint, TransformAxis, Vector3 } from './model.ts';
+import type { ModelElement } from './model-element.ts';
 import { readFunction } from './read-function.ts';
 
 /** The joints of a model with their coordinates, whether they stand in a joint set (version 4) or in their bodies. */
@@ -68,10 +68,14 @@ function socketsByFrame(joint: ModelElement): Sockets {
 function axes(joint: ModelElement, coordinate: string | undefined): Pick<ModelJoint, 'turns' | 'moves'> {
   if (joint.type === 'PinJoint' && coordinate !== undefined)
     return {
-      turns: [{ coordinates: [coordinate], axis: [0, 0, 1], law: { kind: 'linear', slope: 1, intercept: 0 } }],
+      turns: [
+        { coordinates: [coordinate], axis: [0, 0, 1], law: { kind: 'linear', slope: 1, intercept: 0 } },
+      ],
       moves: [],
     };
-  const all = (joint.child('SpatialTransform')?.children ?? []).filter(({ type }) => type === 'TransformAxis');
+  const all = (joint.child('SpatialTransform')?.children ?? []).filter(
+    ({ type }) => type === 'TransformAxis',
+  );
   return {
     turns: all.filter(({ name }) => name.startsWith('rotation')).map(transformAxis),
     moves: all.filter(({ name }) => name.startsWith('translation')).map(transformAxis),

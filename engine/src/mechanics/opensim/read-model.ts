@@ -1,6 +1,6 @@
 import { InputError } from '../../recording/index.ts';
-import { ModelElement } from './model-element.ts';
 import type { OpensimModel } from './model.ts';
+import { ModelElement } from './model-element.ts';
 import { parseXml } from './parse-xml.ts';
 import { readActuators, readLimitSprings } from './read-forces.ts';
 import { readJoints } from './read-joints.ts';
@@ -19,9 +19,16 @@ import { readMuscles } from './read-muscles.ts';
 export function readOpensimModel(text: string, file: string): OpensimModel {
   const root = new ModelElement(parseXml(text, file), file);
   const model = root.type === 'Model' ? root : root.child('Model');
-  const bodies = (model?.objects('BodySet') ?? []).filter(({ name, type }) => type === 'Body' && name !== 'ground');
+  const bodies = (model?.objects('BodySet') ?? []).filter(
+    ({ name, type }) => type === 'Body' && name !== 'ground',
+  );
   if (!model || bodies.length === 0)
-    throw new InputError('not-a-model', 'there is no model with bodies in it', file, 'give an .osim file of OpenSim');
+    throw new InputError(
+      'not-a-model',
+      'there is no model with bodies in it',
+      file,
+      'give an .osim file of OpenSim',
+    );
   return {
     name: model.name,
     gravity: model.vector('gravity'),

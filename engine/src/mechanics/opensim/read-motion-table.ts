@@ -10,7 +10,8 @@ const longestHeader = 1000;
  * Files"). Numbers are kept as they stand; see `inDegrees` for the unit of angles.
  *
  * @param file name of the file, for messages
- * @param findings receives `motion-rows-missing` where the header promises another number of rows
+ * @param findings receives `motion-rows-missing` where the header promises another number of rows, and
+ *   `motion-times-repeated` where a row has the time of the one before: such a row is left out
  * @throws InputError `motion-header`, `motion-columns`, `motion-row`, `motion-time`, `no-data`
  * @example
  * const walk = readMotionTable(text, 'walk.mot', new FindingLog());
@@ -55,9 +56,9 @@ export function readMotionTable(text: string, file: string, findings: FindingLog
       file,
       'export it again',
     );
-  const timeS = new Float64Array(rows.length);
-  const values = columns.map(() => new Float64Array(rows.length));
-  rows.forEach(({ line, cells: row }, i) => {
+  const timeS: number[] = [];
+  const values: number[][] = columns.map(() => []);
+  for (const { line, cells: row } of rows) {
     const where = `${file}, line ${line}`;
     if (row.length !== columns.length + 1)
       throw new InputError(
@@ -66,16 +67,24 @@ export function readMotionTable(text: string, file: string, findings: FindingLog
         where,
         'export it again',
       );
-    timeS[i] = number(row[0]!, 'time', where);
-    for (let k = 0; k < columns.length; k++) values[k]![i] = number(row[k + 1]!, columns[k]!, where);
-    if (i > 0 && timeS[i]! <= timeS[i - 1]!)
+    const time = number(row[0]!, 'time', where);
+    const before = timeS.at(-1) ?? -Infinity;
+    if (time < before)
       throw new InputError(
         'motion-time',
-        `time ${row[0]} is not after the ${timeS[i - 1]} before it`,
+        `time ${row[0]} comes after ${before}`,
         where,
-        'sort the rows by time and remove repeated ones',
+        'sort the rows by time',
       );
-  });
+    if (time === before) {
+      findings.add('motion-times-repeated', where);
+      continue;
+    }
+    timeS.push(time);
+    columns.forEach((name, k) => {
+      values[k]!.push(number(row[k + 1]!, name, where));
+    });
+  }
   const promised = Number(setting(header, 'nRows') ?? setting(header, 'datarows') ?? rows.length);
   if (promised !== rows.length)
     findings.add('motion-rows-missing', file, 1, `${rows.length} instead of ${promised}`);
@@ -83,9 +92,9 @@ export function readMotionTable(text: string, file: string, findings: FindingLog
   return {
     name: header[0]?.trim() ?? '',
     inDegrees: inDegrees === 'yes' ? true : inDegrees === 'no' ? false : null,
-    timeS,
+    timeS: Float64Array.from(timeS),
     columns,
-    values,
+    values: values.map((column) => Float64Array.from(column)),
   };
 }
 

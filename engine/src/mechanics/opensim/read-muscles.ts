@@ -1,5 +1,5 @@
-import type { ModelElement } from './model-element.ts';
 import type { ModelMuscle, ModelPathPoint } from './model.ts';
+import type { ModelElement } from './model-element.ts';
 import { readFunction } from './read-function.ts';
 
 /** The muscles of a model: every force with a path and an optimal fibre length. */
