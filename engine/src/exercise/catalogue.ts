@@ -1,4 +1,6 @@
 import type { Exercise } from './exercise.ts';
+import { lunge } from './split/lunge.ts';
+import { bulgarianSquat, splitSquat } from './split/split-squats.ts';
 import { declineSquat, frontSquat, halfSquat, singleLegSquat, squat, sumoSquat } from './squat/squats.ts';
 
 /** Every exercise, in the order in which they are listed. */
@@ -7,6 +9,9 @@ export const exercises: readonly Exercise[] = [
   frontSquat,
   halfSquat,
   singleLegSquat,
+  splitSquat,
+  bulgarianSquat,
   sumoSquat,
   declineSquat,
+  lunge,
 ];
