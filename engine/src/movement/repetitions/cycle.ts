@@ -26,6 +26,8 @@ export interface Cycle {
   /** Fastest rise and fall of the body, m/s; 0 where the person did not stand still before and after. */
   riseMS: number;
   fallMS: number;
+  /** How much higher the body ends than it began, m; 0 where the person did not stand still before and after. */
+  netRiseM: number;
   /** Whether the fastest rise came before the fastest fall. */
   risesFirst: boolean;
   /** The course of the inclination, deg, and of the vertical speed, m/s, at evenly spaced times. */

@@ -46,7 +46,9 @@ export function describeCycle(
   const speed = isBetweenStands ? verticalSpeed(track, from, to, gravityG) : new Float64Array(coursePoints);
   let rise = 0;
   let fall = 0;
+  let netRiseM = 0;
   for (let i = 0; i < speed.length; i++) {
+    netRiseM += speed[i] / gridRateHz;
     if (speed[i] > speed[rise]) rise = i;
     if (speed[i] < speed[fall]) fall = i;
   }
@@ -67,6 +69,7 @@ export function describeCycle(
     isJump: false,
     riseMS: speed[rise],
     fallMS: -speed[fall],
+    netRiseM,
     risesFirst: rise < fall,
     inclinations: sampled(angles),
     speeds: sampled(speed),

@@ -14,6 +14,11 @@ const calfRaiseSpeedMS = 0.25;
 /** On the leg that does not work only the way of the body tells an exercise. */
 const otherLegLikeness = 0.9;
 const otherLegSpeedMS = 0.32;
+/** A foot comes down softly in a slow step, but the body ends on another level, m: a low step, a high box. */
+const leastStepM = 0.1;
+const mostStepM = 0.5;
+/** Cycles after which the body is on another level need be less alike. */
+const levelLikeness = 0.8;
 /** The other leg of a lunge takes two steps a cycle, as a short walk does. */
 const leastOtherLegLunges = 3;
 const otherLegLungeLikeness = 0.7;
@@ -47,6 +52,9 @@ export function isExercise(
     const enough = count >= leastOtherLegLunges && alike >= otherLegLungeLikeness;
     return (enough || alike >= otherLegLikeness) && tookS <= longestOtherLegS;
   }
-  if (alike < otherLegLikeness || speedMS < otherLegSpeedMS || tookS > longestOtherLegS) return false;
-  return exercise === 'single-leg-squat' || exercise === 'split-squat' || footComesDown(shape);
+  if (speedMS < otherLegSpeedMS || tookS > longestOtherLegS) return false;
+  const isStep = exercise === 'step-up' || exercise === 'step-down';
+  const levelM = Math.abs(shape.netRiseM);
+  if (isStep && levelM >= leastStepM && levelM <= mostStepM) return alike >= levelLikeness;
+  return alike >= otherLegLikeness && (!isStep || footComesDown(shape));
 }

@@ -16,6 +16,7 @@ const squat: CycleShape = {
   impactG: 1.3,
   riseMS: 0.5,
   fallMS: 0.5,
+  netRiseM: 0,
   risesFirst: false,
 };
 

@@ -136,6 +136,10 @@ export class RepetitionStream {
     const describe = (first: number, end: number, between: boolean) =>
       describeCycle(track, first, end, between, this.#gravityG);
     const flights = findFlights(track, from, to);
+    if (flights.length === 1 && isBetweenStands && to - from <= longestS * gridRateHz) {
+      this.#builder.add({ ...describe(from, to, true), isJump: true });
+      return to;
+    }
     if (flights.length > 0) {
       for (const flight of flights) {
         this.#builder.add({ ...describe(flight.from, flight.to, false), isBetweenStands, isJump: true });

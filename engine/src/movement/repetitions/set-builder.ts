@@ -48,11 +48,13 @@ export class SetBuilder {
 }
 
 function continues(before: Cycle, next: Cycle): boolean {
-  if (before.isJump || next.isJump) {
+  const betweenStands = before.isBetweenStands && next.isBetweenStands;
+  if (before.isJump && next.isJump) {
     const restS = (next.startMs - before.endMs) / 1000;
-    const together = before.isBetweenStands && next.isBetweenStands ? longestRestS : longestRestInJumpingS;
-    return before.isJump && next.isJump && restS <= together;
+    return restS <= (betweenStands ? longestRestS : longestRestInJumpingS);
   }
+  // A flight from standing to standing may not show, or a leg that swings look like one.
+  if ((before.isJump || next.isJump) && !betweenStands) return false;
   const bend = before.swingDeg >= workingSwingDeg && next.swingDeg >= workingSwingDeg;
   const isAsLarge = bend
     ? share(before.swingDeg, next.swingDeg) >= leastSizeShare

@@ -13,6 +13,13 @@ const stillLeastG = 0.01;
 const stillMostG = 0.03;
 /** What is left of the largest variation after a block of 0.2 s: half after 2 s. */
 const fading = 0.93;
+/**
+ * A thigh that leans otherwise than when the person last stood, by more than the cosine of 14 degrees, stands only once
+ * it has been still for this many blocks: the leg that doesn't work is still for a moment in the middle of a slow
+ * repetition, at 16-24 degrees in `reps/`. Choices.
+ */
+const sameStandCosine = 0.97;
+const newStandBlocks = 5;
 
 const noSums = (): ForceSums => ({ force: 0, down: 0, front: 0, right: 0, squares: 0 });
 
@@ -34,6 +41,9 @@ export class StandingStill {
   /** Samples in the block before; 0 at the start of a stretch. */
   #countBefore = 0;
   #wasUpright = false;
+  /** Where the thigh pointed when the person last stood, and for how many blocks it has been still otherwise. */
+  #stand: ForceSums | null = null;
+  #blocksElsewhere = 0;
 
   constructor(track: ThighTrack) {
     this.#track = track;
@@ -44,6 +54,8 @@ export class StandingStill {
     this.#before = noSums();
     this.#countBefore = 0;
     this.#wasUpright = false;
+    this.#stand = null;
+    this.#blocksElsewhere = 0;
   }
 
   /**
@@ -64,8 +76,14 @@ export class StandingStill {
     const variation = variationG(both, count);
     this.#largestG = Math.max(variation, this.#largestG * fading);
     const limit = Math.min(stillMostG, Math.max(stillLeastG, stillShare * this.#largestG));
-    const isStill = this.#countBefore > 0 && isUpright && this.#wasUpright && variation < limit;
-    if (isStill) this.gravityG = both.force / count;
+    const isQuiet = this.#countBefore > 0 && isUpright && this.#wasUpright && variation < limit;
+    const isElsewhere = isQuiet && this.#stand !== null && cosineBetween(this.#stand, both) < sameStandCosine;
+    this.#blocksElsewhere = isElsewhere ? this.#blocksElsewhere + 1 : 0;
+    const isStill = isQuiet && (!isElsewhere || this.#blocksElsewhere >= newStandBlocks);
+    if (isStill) {
+      this.gravityG = both.force / count;
+      this.#stand = { ...both };
+    }
     this.#before = now;
     this.#now = before;
     this.#countBefore = to - from;
@@ -74,6 +92,15 @@ export class StandingStill {
   }
 }
 
-function isStanding({ down, front, right }: ForceSums): boolean {
-  return -down >= standingLeastCosine * Math.sqrt(down * down + front * front + right * right);
+function cosineBetween(a: ForceSums, b: ForceSums): number {
+  const along = a.down * b.down + a.front * b.front + a.right * b.right;
+  return along / Math.sqrt(squaredSize(a) * squaredSize(b));
+}
+
+function squaredSize({ down, front, right }: ForceSums): number {
+  return down * down + front * front + right * right;
+}
+
+function isStanding(sums: ForceSums): boolean {
+  return -sums.down >= standingLeastCosine * Math.sqrt(squaredSize(sums));
 }

@@ -21,7 +21,8 @@ export function typicalShape(cycles: readonly Cycle[]): CycleShape {
     swings: median((cycle) => cycle.swings),
     riseMS: median((cycle) => cycle.riseMS),
     fallMS: median((cycle) => cycle.fallMS),
+    netRiseM: median((cycle) => cycle.netRiseM),
     risesFirst: median((cycle) => Number(cycle.risesFirst)) > 0.5,
-    isJump: cycles[0].isJump,
+    isJump: median((cycle) => Number(cycle.isJump)) >= 0.5,
   };
 }
