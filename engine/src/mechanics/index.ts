@@ -3,6 +3,39 @@ export { createExternalForces, type ExternalForces } from './external-forces.ts'
 export { createDynamicsWorkspace, type DynamicsWorkspace, inverseDynamics } from './inverse-dynamics.ts';
 export { createJointLoads, type JointLoads, jointLoads } from './joint-loads.ts';
 export {
+  type CoordinateMotion,
+  type CoordinateMotionOptions,
+  coordinateMotion,
+} from './opensim/coordinate-motion.ts';
+export { groundForces, type PlateForce } from './opensim/ground-forces.ts';
+export type {
+  ModelActuator,
+  ModelBody,
+  ModelCoordinate,
+  ModelFunction,
+  ModelJoint,
+  ModelLimitSpring,
+  ModelMuscle,
+  ModelPathPoint,
+  OpensimModel,
+  TransformAxis,
+  Vector3,
+} from './opensim/model.ts';
+export { type ModelActivations, modelActivations } from './opensim/model-activations.ts';
+export { modelMoments, type PlateContact } from './opensim/model-moments.ts';
+export type { MotionTable } from './opensim/motion-table.ts';
+export { type PlanarModel, planarModel } from './opensim/planar-model.ts';
+export {
+  type FootSegments,
+  type PredictedGroundForce,
+  predictGroundForce,
+} from './opensim/predict-ground-force.ts';
+export { readOpensimModel } from './opensim/read-model.ts';
+export { readMotionTable } from './opensim/read-motion-table.ts';
+export type { Stance } from './opensim/stances.ts';
+export { type TurningPoint, turningPoints } from './opensim/turning-points.ts';
+export { writeMotionTable } from './opensim/write-motion-table.ts';
+export {
   type ActivationProblem,
   type ActivationSolution,
   createActivationProblem,

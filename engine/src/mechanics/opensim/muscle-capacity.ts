@@ -10,13 +10,18 @@ const leastCosine = 0.1;
  * optimisation takes it (passive fibre force is left out there). Fibres keep their width, so they turn as they shorten
  * (Zajac 1989; Millard et al. 2013).
  *
- * @param muscle curves of a Millard muscle
+ * @param muscle curves of a Millard muscle; other kinds of muscles are taken as one with its default curves
+ * @param pennatedForce false takes the fibre's force for the tendon's, without the cosine of their angle: releases of
+ *   OpenSim did so when its reference activations were made. Default true
  * @returns force at a path length, m, and its rate, m/s; 0 where the fibre would be shorter than its law allows
  * @example
  * const soleus = muscleCapacity(muscle);
  * activation * soleus(0.29, -0.05); // N
  */
-export function muscleCapacity(muscle: ModelMuscle): (pathM: number, pathRate: number) => number {
+export function muscleCapacity(
+  muscle: ModelMuscle,
+  pennatedForce = true,
+): (pathM: number, pathRate: number) => number {
   const { optimalFibreLengthM: optimal, tendonSlackLengthM, maxContractionVelocity } = muscle;
   const width = optimal * sin(muscle.pennationAtOptimalRad);
   const steepest = Math.sqrt(1 - leastCosine * leastCosine);
@@ -32,6 +37,7 @@ export function muscleCapacity(muscle: ModelMuscle): (pathM: number, pathRate: n
     if (along <= 0 || fibre < shortest) return 0;
     const cosine = along / fibre;
     const velocity = (pathRate * cosine) / (optimal * maxContractionVelocity);
-    return muscle.maxIsometricForceN * byLength(fibre / optimal) * byVelocity(velocity);
+    const force = muscle.maxIsometricForceN * byLength(fibre / optimal) * byVelocity(velocity);
+    return pennatedForce ? force * cosine : force;
   };
 }
