@@ -42,11 +42,18 @@ export function carry(setup: Setup, bar: BarPosition, loadKg: number): (posture:
       x: -body.lumbarX + place.x * body.heightM,
       y: body.shoulderAboveLumbarM + place.y * body.heightM,
     });
-  const { shoulderDeg, elbowDeg } = loadKg > 0 ? place : folded;
+  if (loadKg === 0) return foldArms;
+  const { shoulderDeg, elbowDeg } = place;
   return (posture) => {
     posture[human.shoulderFlexion] = shoulderDeg * degree;
     posture[human.elbowFlexion] = elbowDeg * degree;
   };
+}
+
+/** Arms folded in front of the chest, as in the chair-stand test. */
+export function foldArms(posture: Float64Array): void {
+  posture[human.shoulderFlexion] = folded.shoulderDeg * degree;
+  posture[human.elbowFlexion] = folded.elbowDeg * degree;
 }
 
 /** Arms straight down. */

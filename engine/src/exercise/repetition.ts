@@ -3,7 +3,7 @@ import type { AppliedForce, Motion } from './motion.ts';
 import type { Setup } from './setup.ts';
 import { shareSupports } from './share-supports.ts';
 import type { SupportRule } from './stance-supports.ts';
-import { type PathTime, tempoProfile } from './tempo-profile.ts';
+import { type PathTime, type Tempo, tempoProfile } from './tempo-profile.ts';
 
 /** Choice: as many frames as a repetition's curves need to look smooth. */
 const defaultFrames = 100;
@@ -16,6 +16,8 @@ export interface RepetitionPlan {
   breaks?: readonly number[];
   /** Whether the way out is the way down (a squat) or the way up (standing up). */
   out: 'down' | 'up';
+  /** Where the options leave it open. Default 2-0-1. */
+  tempo?: Tempo;
   supports: readonly SupportRule[];
   /** Forces of a machine, given where the body is and how it moves. Default none. */
   applied?(frames: number, coordinates: Float64Array, accelerations: Float64Array): AppliedForce[];
@@ -28,9 +30,8 @@ export interface RepetitionPlan {
 export function repetition(setup: Setup, plan: RepetitionPlan): Motion {
   const { options, tree, exercise, carried, assumed } = setup;
   const frames = options.frames ?? defaultFrames;
-  const { tempo = { downS: 2, pauseS: 0, upS: 1 } } = options;
-  if (options.tempo === undefined) assumed.tempo = '2-0-1';
-  const { downS, pauseS, upS } = tempo;
+  const { downS, pauseS, upS } = options.tempo ?? plan.tempo ?? { downS: 2, pauseS: 0, upS: 1 };
+  if (options.tempo === undefined) assumed.tempo = `${downS}-${pauseS}-${upS}`;
   const profile = plan.out === 'down' ? tempoProfile(downS, pauseS, upS) : tempoProfile(upS, pauseS, downS);
   const durationS = downS + pauseS + upS;
   const size = tree.coordinates.length;

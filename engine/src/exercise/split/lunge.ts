@@ -2,7 +2,7 @@ import { human } from '../../body/index.ts';
 import { between, ease, easeIn } from '../ease.ts';
 import type { Exercise } from '../exercise.ts';
 import { footOnToes } from '../foot-places.ts';
-import { poseLeg } from '../pose-leg.ts';
+import { placePelvisOver } from '../place-pelvis-over.ts';
 import { repetition } from '../repetition.ts';
 import { chosen, emptyPosture, type Setup } from '../setup.ts';
 import { soleSupport, toesSupport } from '../stance-supports.ts';
@@ -10,7 +10,7 @@ import { standingPosture } from '../standing-posture.ts';
 import { planSplit, type SplitPlan } from './split-plan.ts';
 
 /** Where along the way out the front foot lands: a choice. */
-const lands = 0.4;
+const lands = 0.55;
 
 /** How far hip and knee bend half way through the step, rad: choices that clear the floor. */
 const swing = { hipRad: 0.5, kneeRad: 0.9 };
@@ -28,6 +28,7 @@ export const lunge: Exercise = {
     const { body } = setup;
     return repetition(setup, {
       out: 'down',
+      tempo: { downS: 2, pauseS: 0, upS: 2 },
       breaks: [lands],
       pose: (at, into) => {
         if (at < lands) step(ease(at / lands), into);
@@ -51,22 +52,16 @@ function stepForward(
   pose(0, top);
   const toesX = -lengthM;
   const standing = emptyPosture();
-  standingPosture(setup, standing);
-  // Both feet stand where the rear foot is.
-  const footX = toesX - body.foot.toeJointFrontM;
-  const raisedTop = top[human.left.toeExtension]!;
+  standingPosture(setup, standing, (posture) => {
+    posture[human.shoulderFlexion] = top[human.shoulderFlexion]!;
+    posture[human.elbowFlexion] = top[human.elbowFlexion]!;
+  });
   return (share, into) => {
     for (let i = 0; i < into.length; i++) into[i] = between(standing[i]!, top[i]!, share);
-    into[human.pelvisX] = between(standing[human.pelvisX]! + footX, top[human.pelvisX]!, share);
-    const raised = between(0, raisedTop, share);
-    into[human.left.toeExtension] = raised;
-    poseLeg(body, 'left', footOnToes(body, toesX, 0, raised), into);
-    const flat = footFlat(body, between(footX, 0, share), 0);
-    poseLeg(
-      body,
-      'right',
-      { ...flat, ankleY: flat.ankleY + 16 * clearanceM * (share * (1 - share)) ** 2 },
-      into,
-    );
+    placePelvisOver(body, 'left', footOnToes(body, toesX, 0, into[human.left.toeExtension]!), into);
+    // The stepping leg bends on the way, so that its foot clears the floor.
+    const bend = 4 * share * (1 - share);
+    into[human.right.hipFlexion]! += bend * swing.hipRad;
+    into[human.right.kneeFlexion]! += bend * swing.kneeRad;
   };
 }

@@ -1,0 +1,77 @@
+import { humanSegments } from '../../body/index.ts';
+import type { Exercise } from '../exercise.ts';
+import { repetition } from '../repetition.ts';
+import { chosen, type Setup } from '../setup.ts';
+import { pointSupport, type SupportRule, soleSupport } from '../stance-supports.ts';
+import { leavesSeat, planRise } from './rise.ts';
+import { seatSupport } from './seat-posture.ts';
+
+const phases = ['lean forward', 'leave the seat and stand up', 'lower to the seat', 'lean back'];
+const trains = ['vasti', 'gluteus-maximus', 'hamstrings', 'erector-spinae', 'soleus'] as const;
+const sensors = ['thigh', 'waist', 'lower-back'] as const;
+const options = ['seatHeightM', 'tempo', 'loadKg', 'frames'] as const;
+const tempo = { downS: 2, pauseS: 0, upS: 2 };
+
+const onSeat = (at: number): number => (at <= leavesSeat ? 1 : 0);
+
+const feetAndSeat = (setup: Setup): SupportRule[] => [
+  soleSupport(setup.body, 'right'),
+  soleSupport(setup.body, 'left'),
+  seatSupport(setup, onSeat),
+];
+
+export const sitToStand: Exercise = {
+  name: 'sit-to-stand',
+  about: 'From a seat stand up without the arms, and sit down again.',
+  phases,
+  trains,
+  sensors,
+  options,
+  build(setup) {
+    addVest(setup);
+    return repetition(setup, {
+      out: 'up',
+      tempo,
+      breaks: [leavesSeat],
+      pose: planRise(setup),
+      supports: feetAndSeat(setup),
+    });
+  },
+};
+
+/** How much of an even share the hands take: a choice, between a light touch and pulling oneself up. */
+const handWeight = 0.5;
+
+export const assistedSitToStand: Exercise = {
+  name: 'assisted-sit-to-stand',
+  about:
+    'Standing up and sitting down with the hands on arm rests, a rail or a helper, which take part of the weight.',
+  phases,
+  trains,
+  sensors,
+  options,
+  build(setup) {
+    addVest(setup);
+    const hands = pointSupport(
+      'hand-hold',
+      humanSegments.forearms,
+      0,
+      -setup.body.forearms.lengthM,
+      () => handWeight,
+    );
+    return repetition(setup, {
+      out: 'up',
+      tempo: { downS: 3, pauseS: 0, upS: 3 },
+      breaks: [leavesSeat],
+      pose: planRise(setup),
+      supports: [...feetAndSeat(setup), hands],
+    });
+  },
+};
+
+/** A load is worn on the trunk, at its centre. */
+function addVest(setup: Setup): void {
+  const massKg = chosen(setup, 'loadKg', 0);
+  const { comX, comY } = setup.body.trunk;
+  if (massKg > 0) setup.carried.push({ segment: humanSegments.trunk, massKg, x: comX, y: comY });
+}
