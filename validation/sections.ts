@@ -7,6 +7,10 @@ import { validateGt3x } from './gt3x.ts';
 import { validateHar70plus } from './har70plus.ts';
 import { validateHarth } from './harth.ts';
 import { validateNoSeats } from './no-seats.ts';
+import { opensimFolder } from './opensim-data.ts';
+import { validateOpensimGroundForce } from './opensim-ground-force.ts';
+import { validateOpensimInverseDynamics } from './opensim-inverse-dynamics.ts';
+import { validateOpensimStaticOptimisation } from './opensim-static-optimisation.ts';
 import { validateOutcomes } from './outcomes.ts';
 import { validateRecording } from './recording.ts';
 import { validateRepetitions } from './repetitions.ts';
@@ -151,5 +155,26 @@ export const sections: readonly ValidationSection[] = [
       'Times in bed, sedentary time and intensity of weeks computed by the project itself, against their truth: a check of the definitions, not evidence about people.',
     needs: [],
     validate: validateOutcomes,
+  },
+  {
+    title: 'Inverse dynamics against OpenSim',
+    about:
+      'A measured walk (subject01 of OpenSim, CC BY 3.0): joint angles low-passed at 6 Hz, measured forces unfiltered on the calcaneus, against the generalised forces that OpenSim computed of the same files.',
+    needs: [opensimFolder],
+    validate: validateOpensimInverseDynamics,
+  },
+  {
+    title: 'Muscle activations against OpenSim',
+    about:
+      "OpenSim's own test of its static optimisation: a walk with a spring at the ankle, weak reserves, 0.5 to 1.3 s (Apache-2.0). Its tolerance for itself is 0.025 in activation.",
+    needs: [opensimFolder],
+    validate: validateOpensimStaticOptimisation,
+  },
+  {
+    title: 'Ground force without force plates',
+    about:
+      "The walk's joint angles alone, low-passed at 6 Hz, against the force plates below it. Landing and leaving by the method of Zeni (2008), two feet shared by the smooth transition of Ren (2008). The mass is the model's.",
+    needs: [opensimFolder],
+    validate: validateOpensimGroundForce,
   },
 ];

@@ -48,9 +48,9 @@ export function predictGroundForce(
   const kinematics = createKinematics(tree);
   const perFrame = () => new Float64Array(timeS.length);
   const [forceX, forceY] = [perFrame(), perFrame()];
-  const before = [right.heel, right.toes, left.heel, left.toes].map((segment) => ({
+  const alongWay = [right.heel, right.toes, left.heel, left.toes, root].map((segment) => ({
     segment,
-    frontM: perFrame(),
+    m: perFrame(),
   }));
   for (let i = 0; i < timeS.length; i++) {
     const from = i * count;
@@ -61,12 +61,11 @@ export function predictGroundForce(
       forceX[i]! += massKg * kinematics.comAccelerationX[k]!;
       forceY[i]! += massKg * (kinematics.comAccelerationY[k]! - gravityY);
     });
-    for (const { segment, frontM } of before)
-      frontM[i] = kinematics.originX[segment]! - kinematics.originX[root]!;
+    for (const { segment, m } of alongWay) m[i] = kinematics.originX[segment]!;
   }
-  const [rightHeel, rightToes, leftHeel, leftToes] = before.map(({ frontM }) => frontM);
-  const rightStances = stances(timeS, rightHeel!, rightToes!);
-  const leftStances = stances(timeS, leftHeel!, leftToes!);
+  const [rightHeel, rightToes, leftHeel, leftToes, pelvis] = alongWay.map(({ m }) => m);
+  const rightStances = stances(timeS, rightHeel!, rightToes!, pelvis!);
+  const leftStances = stances(timeS, leftHeel!, leftToes!, pelvis!);
   const share = shareOfRightFoot(timeS, forceY, rightStances, leftStances);
   return {
     forceX,

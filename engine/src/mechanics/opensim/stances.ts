@@ -6,26 +6,42 @@ export interface Stance {
   toS: number;
 }
 
-/** A foot that swings moves at least this far against the pelvis, m. A choice: shuffling steps are 0.2 m. */
-const leastSwingM = 0.1;
+/** A foot that steps gets at least this far over the ground, m. A choice: a shuffling step. */
+const leastStepM = 0.1;
+/** The foot turns round against the pelvis where it comes back by this much, m: more than measuring errs. A choice. */
+const leastReturnM = 0.01;
 
 /**
  * When a foot was on the ground in walking, from its motion alone: it lands where the heel is farthest in front of the
  * pelvis and leaves where the toes are farthest behind (Zeni, Richards & Higginson, Gait & Posture 27:710, 2008, the
- * method of coordinates). A foot that never swings stays on the ground.
+ * method of coordinates). A foot that never steps stays on the ground.
  *
  * @param timeS increasing
- * @param heelM,toeM how far heel and toes are in front of the pelvis, m
+ * @param heelM,toeM where heel and toes are along the way, m
+ * @param pelvisM where the pelvis is
  * @example
- * stances(timeS, heelM, toeM); // [{ fromS: -Infinity, toS: 0.17 }, { fromS: 0.6, toS: 1.4 }]
+ * stances(timeS, heelM, toeM, pelvisM); // [{ fromS: -Infinity, toS: 0.17 }, { fromS: 0.6, toS: 1.4 }]
  */
-export function stances(timeS: ArrayLike<number>, heelM: Float64Array, toeM: Float64Array): Stance[] {
-  const landings = turningPoints(heelM, leastSwingM)
+export function stances(
+  timeS: ArrayLike<number>,
+  heelM: Float64Array,
+  toeM: Float64Array,
+  pelvisM: Float64Array,
+): Stance[] {
+  let [back, front] = [heelM[0]!, heelM[0]!];
+  for (const at of heelM) {
+    back = Math.min(back, at);
+    front = Math.max(front, at);
+  }
+  if (front - back < leastStepM) return [{ fromS: -Infinity, toS: Infinity }];
+  const heelFront = heelM.map((value, i) => value - pelvisM[i]!);
+  const toeFront = toeM.map((value, i) => value - pelvisM[i]!);
+  const landings = turningPoints(heelFront, leastReturnM)
     .filter(({ kind }) => kind === 'maximum')
-    .map(({ at }) => ({ timeS: turnTime(timeS, heelM, at), lands: true }));
-  const leavings = turningPoints(toeM, leastSwingM)
+    .map(({ at }) => ({ timeS: turnTime(timeS, heelFront, at), lands: true }));
+  const leavings = turningPoints(toeFront, leastReturnM)
     .filter(({ kind }) => kind === 'minimum')
-    .map(({ at }) => ({ timeS: turnTime(timeS, toeM, at), lands: false }));
+    .map(({ at }) => ({ timeS: turnTime(timeS, toeFront, at), lands: false }));
   const found: Stance[] = [];
   let open: number | null = -Infinity;
   const events = [...landings, ...leavings].sort((a, b) => a.timeS - b.timeS);
