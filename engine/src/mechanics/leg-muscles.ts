@@ -12,11 +12,12 @@ import type { LegMuscle } from './leg-muscle.ts';
  * flexion; its lengths are those of the 2023 model, path points around `Gmax1..3_at_pelvis_r`, geodesic on the cylinder,
  * fitted to 0.14 mm: arms of the three heads 4.9, 6.3, 7.5 cm at 0 degrees, 3.1, 2.8, 4.5 cm at 90.
  *
- * Slack lengths belong to the paths of the 2023 model and to tendons that stretch. With the lengths above and rigid
- * tendons some fibres would become too long, and their passive force larger than any moment measured; those slack lengths
- * are longer, so that no fibre exceeds 1.4 optimal lengths (there the passive force is a quarter of the greatest force)
- * in standing, sitting, squatting (hip 120, knee 120, ankle 30 degrees), lifting from the ground with a knee bent by 15,
- * push-off and the rear leg of a split squat. The window is a choice. The rectus femoris, whose fibres are too short for
- * all of these, keeps the published length.
+ * Slack lengths belong to the paths of the 2023 model and to tendons that stretch. Rigid tendons here have the length
+ * that those have at 0.3 of the greatest force, 2.5 % more than slack (tendon curve of De Groote and Fregly, 4.9 % at the
+ * greatest force; 0.3 is a choice). Where a fibre would still exceed 1.4 optimal lengths (its passive force a quarter
+ * of the greatest) in standing, sitting, squatting (hip 120, knee 120, ankle 30 degrees), lifting from the ground with
+ * the knee bent by 15, push-off or the rear leg of a split squat, the tendon is made longer until it does not. The
+ * window is a choice; it changes the hamstrings, inferior gluteus maximus and ischial adductor magnus. The rectus femoris, whose fibres are
+ * too short for all of these, is left out of it.
  */
 export const legMuscles: readonly LegMuscle[] = [...hipMuscles, ...kneeAnkleMuscles];

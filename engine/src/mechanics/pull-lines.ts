@@ -206,4 +206,10 @@ export const pullLines: Readonly<Record<string, PullLine>> = {
     to: ['foot', 0.04823, -0.00305],
     inPlane: 0.965,
   },
+  'tensor fasciae latae': {
+    crosses: ['hip'],
+    from: ['pelvis', 0.02518, 0.09989],
+    to: ['thigh', 0.0294, -0.0995],
+    inPlane: 0.998,
+  },
 };

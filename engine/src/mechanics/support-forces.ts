@@ -1,0 +1,63 @@
+import type { Kinematics } from '../body/index.ts';
+import type { Support } from '../exercise/index.ts';
+import type { ExternalForces } from './external-forces.ts';
+
+/**
+ * Shares the force that the surroundings must give among the supports of one frame and appends it to `forces`, one entry
+ * per support. Each takes its share; then all carrying points move along their soles by the same part of their reach, so
+ * that the moment fits too. What the reach cannot give becomes a free moment, by share: the body would tip over.
+ *
+ * @param forceX,forceY what the surroundings give in all, N
+ * @param momentNm its moment about the point `aboutX`, `aboutY` (m, ground frame), N·m
+ * @returns the moment that no support can give, N·m; the whole of it where nothing touches
+ */
+export function supportForces(
+  supports: readonly Support[],
+  frame: number,
+  kinematics: Kinematics,
+  forceX: number,
+  forceY: number,
+  momentNm: number,
+  aboutX: number,
+  aboutY: number,
+  forces: ExternalForces,
+): number {
+  const first = forces.count;
+  let missing = momentNm;
+  let forward = 0;
+  let backward = 0;
+  for (let k = 0; k < supports.length; k++) {
+    const { segment, pointX, pointY, share, reachBackM, reachFrontM } = supports[k]!;
+    const c = kinematics.cosine[segment]!;
+    const s = kinematics.sine[segment]!;
+    const part = share[frame]!;
+    const x = kinematics.originX[segment]! + c * pointX[frame]! - s * pointY[frame]!;
+    const y = kinematics.originY[segment]! + s * pointX[frame]! + c * pointY[frame]!;
+    const at = first + k;
+    forces.segment[at] = segment;
+    forces.inGround[at] = 1;
+    forces.pointX[at] = x;
+    forces.pointY[at] = y;
+    forces.forceX[at] = part * forceX;
+    forces.forceY[at] = part * forceY;
+    forces.momentNm[at] = 0;
+    missing -= part * ((x - aboutX) * forceY - (y - aboutY) * forceX);
+    const perMetre = part * (c * forceY - s * forceX);
+    forward += perMetre * reachFrontM[frame]!;
+    backward += perMetre * reachBackM[frame]!;
+  }
+  forces.count = first + supports.length;
+  // Which way the points move depends on the sign that helps; the reach backwards is a negative length.
+  const useFront = missing * forward > 0;
+  const most = useFront ? forward : backward;
+  const part = missing * most > 0 ? Math.min(1, missing / most) : 0;
+  const left = missing - part * most;
+  for (let k = 0; k < supports.length; k++) {
+    const { segment, share, reachBackM, reachFrontM } = supports[k]!;
+    const shift = part * (useFront ? reachFrontM : reachBackM)[frame]!;
+    forces.pointX[first + k]! += shift * kinematics.cosine[segment]!;
+    forces.pointY[first + k]! += shift * kinematics.sine[segment]!;
+    forces.momentNm[first + k] = share[frame]! * left;
+  }
+  return left;
+}
