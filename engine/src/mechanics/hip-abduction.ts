@@ -7,7 +7,7 @@
 const genericHalfPelvisM = 0.07726;
 
 /**
- * Arms of the gluteus medius and minimus for abducting the hip, m, upright: perpendicular distance of the straight line
+ * Arms of the gluteus medius, minimus and tensor fasciae latae for abducting the hip, m, upright: perpendicular distance of the straight line
  * between their path points from the hip's front-to-back axis (path points as in `pullLines`). Other muscles' share in
  * abduction is left out, and so is the change of these arms with the posture: a scalar correction.
  */
@@ -18,6 +18,7 @@ export const abductionArmM: Readonly<Record<string, number>> = {
   'gluteus minimus anterior': 0.0472,
   'gluteus minimus middle': 0.0458,
   'gluteus minimus posterior': 0.0392,
+  'tensor fasciae latae': 0.0532,
 };
 
 /**

@@ -2,6 +2,8 @@ export { addExternalForce, type ExternalForce } from './add-external-force.ts';
 export { createExternalForces, type ExternalForces } from './external-forces.ts';
 export { createDynamicsWorkspace, type DynamicsWorkspace, inverseDynamics } from './inverse-dynamics.ts';
 export { createJointLoads, type JointLoads, jointLoads } from './joint-loads.ts';
+export type { Lack, LegLoads, MotionSolution } from './motion-solution.ts';
+export type { Muscle } from './muscle.ts';
 export {
   type CoordinateMotion,
   type CoordinateMotionOptions,
@@ -42,3 +44,4 @@ export {
   createActivationSolution,
   solveActivations,
 } from './solve-activations.ts';
+export { type SolveMotionOptions, solveMotion } from './solve-motion.ts';

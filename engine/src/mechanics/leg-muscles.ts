@@ -17,7 +17,7 @@ import type { LegMuscle } from './leg-muscle.ts';
  * greatest force; 0.3 is a choice). Where a fibre would still exceed 1.4 optimal lengths (its passive force a quarter
  * of the greatest) in standing, sitting, squatting (hip 120, knee 120, ankle 30 degrees), lifting from the ground with
  * the knee bent by 15, push-off or the rear leg of a split squat, the tendon is made longer until it does not. The
- * window is a choice; it changes the hamstrings, inferior gluteus maximus and ischial adductor magnus. The rectus femoris, whose fibres are
- * too short for all of these, is left out of it.
+ * window is a choice; it changes hamstrings, inferior gluteus maximus and ischial adductor magnus. The rectus femoris,
+ * whose fibres are too short for all of these, is left out of it.
  */
 export const legMuscles: readonly LegMuscle[] = [...hipMuscles, ...kneeAnkleMuscles];

@@ -34,6 +34,9 @@ export interface ActivationSolution {
 const tolerance = 1e-10;
 const maxIterations = 200;
 const maxHalvings = 60;
+/** Share of the expected ascent that a step has to reach (Armijo), and what rounding hides of the value. */
+const leastAscent = 1e-4;
+const roundingShare = 1e-15;
 
 /**
  * Makes a problem without muscles' values.
@@ -98,7 +101,7 @@ export function solveActivations(problem: ActivationProblem, solution: Activatio
     // A start from another problem may be anything but a number.
     if (!Number.isFinite(multiplier[j]!)) multiplier[j] = 0;
   }
-  let value = ascend(problem, solution, multiplier, true);
+  let value = dualAt(problem, solution, multiplier);
   let iterations = 0;
   for (; iterations < maxIterations; iterations++) {
     let unbalanced = 0;
@@ -112,36 +115,30 @@ export function solveActivations(problem: ActivationProblem, solution: Activatio
     let next = value;
     for (let halvings = 0; halvings < maxHalvings; halvings++) {
       for (let j = 0; j < coordinates; j++) trial[j] = multiplier[j]! + size * step[j]!;
-      next = ascend(problem, solution, trial, false);
-      if (next >= value + 1e-4 * size * slope) break;
+      next = dualAt(problem, solution, trial);
+      if (next >= value + leastAscent * size * slope) break;
       size /= 2;
     }
     multiplier.set(trial);
-    const before = value;
-    value = ascend(problem, solution, multiplier, true);
     // Where rounding hides the rest of the ascent, the answer is as good as it gets.
-    if (size * slope <= 1e-15 * Math.abs(before)) break;
+    if (size * slope <= roundingShare * Math.abs(value)) break;
+    value = next;
   }
   solution.iterations = iterations;
 }
 
-/**
- * The dual's value at the multipliers; with `full` also activations, reserves, its gradient and (negative) second
- * derivatives.
- */
-function ascend(
+/** The dual's value at the multipliers; writes activations, reserves, its gradient and (negative) second derivatives. */
+function dualAt(
   { muscles, coordinates, gain, demand, lower, reserveNm }: ActivationProblem,
   { activation, reserve, gradient, hessian }: ActivationSolution,
   multiplier: Float64Array,
-  full: boolean,
 ): number {
   let value = 0;
-  if (full) hessian.fill(0);
+  hessian.fill(0);
   for (let j = 0; j < coordinates; j++) {
     const half = (reserveNm[j]! * reserveNm[j]!) / 2;
     const given = half * multiplier[j]!;
     value += multiplier[j]! * (demand[j]! - given / 2);
-    if (!full) continue;
     reserve[j] = given;
     gradient[j] = demand[j]! - given;
     hessian[j * coordinates + j] = half;
@@ -152,13 +149,15 @@ function ascend(
     for (let j = 0; j < coordinates; j++) worth += gain[row + j]! * multiplier[j]!;
     const wanted = worth / 2;
     const a = wanted < lower ? lower : wanted > 1 ? 1 : wanted;
-    value -= a * (worth - a);
-    if (!full) continue;
     activation[i] = a;
+    value -= a * (worth - a);
+    if (a === 0) continue;
     for (let j = 0; j < coordinates; j++) {
-      gradient[j]! -= gain[row + j]! * a;
+      const moment = gain[row + j]!;
+      if (moment === 0) continue;
+      gradient[j]! -= moment * a;
       if (a !== wanted) continue;
-      for (let k = 0; k <= j; k++) hessian[j * coordinates + k]! += (gain[row + j]! * gain[row + k]!) / 2;
+      for (let k = 0; k <= j; k++) hessian[j * coordinates + k]! += (moment * gain[row + k]!) / 2;
     }
   }
   return value;
