@@ -1,8 +1,15 @@
 export { type AlsoAnalysis, type Analysis, analysisSchema } from './analysis.ts';
 export { analyze } from './analyze.ts';
 export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
+export { type BodyOptions, type MuscleGroup, muscleGroups } from './body/index.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
+export {
+  type BarPosition,
+  type Exercise,
+  exercises,
+} from './exercise/index.ts';
+export { type ExerciseFrame, type ExerciseResult, exerciseResultSchema } from './exercise-result.ts';
 export * from './figure/index.ts';
 export type { GridPass, GridRecording, GridRequest } from './grid-recording.ts';
 export {
@@ -30,5 +37,7 @@ export {
   type WearRule,
 } from './movement/index.ts';
 export { openGridRecording } from './open-grid-recording.ts';
+export { performExercise } from './perform-exercise.ts';
+export { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
 export * from './recording/index.ts';
 export * from './synthetic/index.ts';

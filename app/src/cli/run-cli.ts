@@ -4,6 +4,7 @@ import { analyzeCommand } from './analyze.ts';
 import type { Command, ExitCode, Terminal } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
+import { exerciseCommand } from './exercise.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseCommandLine } from './parse-command-line.ts';
@@ -12,7 +13,13 @@ import { reportProblem } from './report-problem.ts';
 import { Stopped } from './stop-signal.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
-export const commands: readonly Command[] = [analyzeCommand, compareCommand, reportCommand, demoCommand];
+export const commands: readonly Command[] = [
+  analyzeCommand,
+  compareCommand,
+  reportCommand,
+  exerciseCommand,
+  demoCommand,
+];
 
 /**
  * Runs one command line to its end and never throws.

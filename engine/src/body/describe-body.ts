@@ -24,7 +24,7 @@ const deviceMassShare = 0.6;
  */
 export function describeBody(options: BodyOptions = {}): Body {
   const { massKg = 75, heightM = 1.75, sex = 'male', ageY = 35, prostheses = [] } = options;
-  checkBody({ massKg, heightM, ageY, ...options });
+  checkBody({ ...options, massKg, heightM, ageY });
   const shape = anthropometry[sex];
   const footM = shape.foot.length * heightM;
   const lumbarY = shape.lowerTrunk.length * heightM;

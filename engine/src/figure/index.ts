@@ -1,4 +1,6 @@
 export { type ActivityStyle, activityStyles } from './activity-styles.ts';
+export { exerciseFigure, type FigureView, figureView } from './exercise-figure.ts';
+export type { FigureFrame, FigureLeg } from './figure-frame.ts';
 export {
   type ActivityRow,
   type SignalLane,

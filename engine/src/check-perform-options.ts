@@ -1,0 +1,27 @@
+import type { PerformOptions } from './perform-options.ts';
+import { InputError } from './recording/index.ts';
+
+/** What is taken for each number: choices, wide enough for what people, worlds and machines do. */
+const limits = {
+  reps: { from: 1, to: 1000, unit: 'repetitions', example: '8' },
+  gravityMS2: { from: 0, to: 30, unit: 'm/s2', example: '9.80665' },
+  harnessBW: { from: 0, to: 1, unit: 'body weights', example: '0.4' },
+  deviceN: { from: 0, to: 5000, unit: 'N', example: '600' },
+} as const;
+
+/** Throws an `InputError`, `option-invalid`, for a number that nobody means. */
+export function checkPerformOptions(options: PerformOptions): void {
+  for (const [name, { from, to, unit, example }] of Object.entries(limits)) {
+    const value = options[name as keyof typeof limits];
+    if (value === undefined || (value >= from && value <= to)) continue;
+    throw new InputError(
+      'option-invalid',
+      `${name} can't be ${value} ${unit}`,
+      name,
+      `give ${from} to ${to} ${unit}, for example ${example}`,
+    );
+  }
+  const { reps = 1 } = options;
+  if (!Number.isInteger(reps))
+    throw new InputError('option-invalid', `reps can't be ${reps}`, 'reps', 'give a whole number');
+}

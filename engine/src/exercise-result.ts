@@ -1,0 +1,112 @@
+import { z } from 'zod';
+import { findingCodes } from './recording/index.ts';
+
+const point = z.tuple([z.number(), z.number()]).describe('x to the front and y up, m');
+
+const joints = z.object({ hip: z.number(), knee: z.number(), ankle: z.number() });
+
+const legPoints = z.object({ knee: point, ankle: point, heel: point, toeJoint: point, toeTip: point });
+
+const muscle = z.object({
+  peakActivation: z.number().describe('0 to 1'),
+  meanActivation: z.number(),
+  peakForceN: z.number(),
+  workJ: z.number().describe('that they do while they shorten, in a repetition'),
+  brakedJ: z.number().describe('that they take up while they lengthen, in a repetition'),
+});
+
+const frame = z.object({
+  timeS: z.number(),
+  anglesDeg: z.object({ right: joints, left: joints, lumbar: z.number(), pelvisTilt: z.number() }),
+  points: z.object({
+    hip: point,
+    lumbar: point,
+    shoulder: point,
+    headTop: point,
+    elbow: point,
+    hand: point,
+    right: legPoints,
+    left: legPoints,
+  }),
+  momentNm: z.object({ right: joints, left: joints, lumbar: z.number() }),
+  contactForceBW: z.object({ right: joints, left: joints }),
+  activation: z.object({ right: z.record(z.string(), z.number()), left: z.record(z.string(), z.number()) }),
+  supports: z.array(
+    z.object({
+      surface: z.string(),
+      side: z.enum(['right', 'left', 'both']),
+      xM: z.number(),
+      yM: z.number(),
+      forceXN: z.number(),
+      forceYN: z.number(),
+    }),
+  ),
+  loads: z.array(z.object({ xM: z.number(), yM: z.number(), massKg: z.number() })),
+});
+
+/** The contract of `legwork exercise --json`. */
+export const exerciseResultSchema = z.object({
+  schema: z.literal('legwork/exercise@1'),
+  exercise: z.string().nullable().describe('null: a measured motion that is none of the catalogue'),
+  body: z.object({
+    sex: z.enum(['female', 'male']),
+    massKg: z.number(),
+    heightM: z.number(),
+    ageY: z.number(),
+  }),
+  loadKg: z.number(),
+  gravityMS2: z.number(),
+  reps: z.int().positive(),
+  durationS: z.number().describe('of one repetition'),
+  feasible: z.boolean().describe('whether the muscles can do it'),
+  limit: z
+    .object({
+      joint: z.string(),
+      muscles: z.array(z.string()).describe('those that give all they have'),
+      lacksNm: z.number().describe('moment that is missing at the worst moment of the repetition'),
+      largestLoadKg: z.number().nullable().describe('that can be done; null: not even without a load'),
+    })
+    .nullable()
+    .describe('what is too weak; null where nothing is'),
+  peak: z
+    .object({
+      groundForceBW: z.number(),
+      contactForceBW: joints,
+      patellofemoralBW: z.number(),
+      lumbarCompressionN: z.number(),
+      momentNmPerKg: z.object({ ...joints.shape, lumbar: z.number() }),
+    })
+    .describe(
+      'per leg, of the worse one; lumbar of the whole body; moments positive in extension, largest magnitude',
+    ),
+  work: z
+    .object({
+      mechanicalJ: z.number().describe('positive work of the joints'),
+      metabolicKcal: z.number().nullable(),
+      oxygenMl: z.number().nullable(),
+      aerobicShare: z.number().nullable(),
+    })
+    .describe('of the set, whole body; null: not computed'),
+  muscles: z.record(z.string(), muscle).describe('of the worse leg'),
+  signals: z.null().describe('not computed'),
+  checks: z.object({
+    forceBalanceN: z.number(),
+    powerBalanceW: z.number(),
+    residual: z.number().describe('largest moment that no muscle gives, N m'),
+    reserveShare: z.number().describe('of the moments that reserves carried, 0 to 1'),
+  }),
+  findings: z.array(
+    z.object({
+      code: z.enum(Object.keys(findingCodes) as [keyof typeof findingCodes]),
+      severity: z.enum(['info', 'warning', 'error']),
+      message: z.string(),
+      count: z.int().positive(),
+      first: z.string().nullable(),
+    }),
+  ),
+  assumed: z.record(z.string(), z.union([z.number(), z.string()])),
+  frames: z.array(frame).optional(),
+});
+
+export type ExerciseResult = z.infer<typeof exerciseResultSchema>;
+export type ExerciseFrame = NonNullable<ExerciseResult['frames']>[number];

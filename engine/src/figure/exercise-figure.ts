@@ -1,0 +1,172 @@
+import type { FigureFrame, Point } from './figure-frame.ts';
+import { shapeMuscles } from './muscle-shapes.ts';
+
+/** What all frames of a picture share, so that it does not jump. */
+export interface FigureView {
+  /** What the picture shows, m. */
+  fromXM: number;
+  toXM: number;
+  fromYM: number;
+  toYM: number;
+  /** Weight of the body, N: an arrow as long as a thigh. */
+  bodyWeightN: number;
+}
+
+const pxPerM = 220;
+/** Length of the arrow of one body weight, m: a choice, about a thigh. */
+const bodyWeightArrowM = 0.45;
+/** Forces below this share of the body's weight are not drawn. */
+const leastForceShare = 0.02;
+const marginM = 0.12;
+
+/**
+ * The view that holds every frame, so that a movement can be played without the picture moving.
+ *
+ * @example
+ * const view = figureView(frames, 75 * 9.80665);
+ */
+export function figureView(frames: readonly FigureFrame[], bodyWeightN: number): FigureView {
+  const points = frames.flatMap(pointsOf);
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return {
+    fromXM: Math.min(...xs) - marginM,
+    toXM: Math.max(...xs) + marginM,
+    fromYM: Math.min(...ys, 0) - marginM / 2,
+    toYM: Math.max(...ys) + marginM,
+    bodyWeightN,
+  };
+}
+
+/**
+ * Draws a body from its right side: the skeleton, muscles coloured by their activation, forces of the ground as arrows,
+ * weights. The far leg is fainter.
+ *
+ * The picture has classes in place of colours: `figure-ground`, `figure-bone`, `figure-far`, `figure-head`,
+ * `figure-joint`, `figure-force`, `figure-load`, and `figure-muscle` with the share of the activation as the custom
+ * property `--a`.
+ *
+ * @returns an SVG, hidden from assistive technology: say beside it what it shows
+ * @example
+ * exerciseFigure(frames[0], figureView(frames, 75 * 9.80665));
+ */
+export function exerciseFigure(frame: FigureFrame, view: FigureView): string {
+  const width = (view.toXM - view.fromXM) * pxPerM;
+  const height = (view.toYM - view.fromYM) * pxPerM;
+  const at = ([x, y]: Point): Point => [(x - view.fromXM) * pxPerM, (view.toYM - y) * pxPerM];
+  const drawn = [
+    line('figure-ground', [at([view.fromXM, 0]), at([view.toXM, 0])]),
+    drawLeg(frame, 'left', at),
+    drawTrunk(frame, at),
+    drawLeg(frame, 'right', at),
+    ...frame.loads.filter(({ massKg }) => massKg > 0).map((load) => drawLoad(load, at)),
+    drawArms(frame, at),
+    ...frame.supports.map((support) => drawForce(support, view.bodyWeightN, at)),
+  ];
+  return `<svg class="figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}" aria-hidden="true" focusable="false">${drawn.join('')}</svg>`;
+}
+
+type Place = (point: Point) => Point;
+
+function drawLeg({ points, activation }: FigureFrame, side: 'right' | 'left', at: Place): string {
+  const { knee, ankle, heel, toeJoint, toeTip } = points[side];
+  const muscles = shapeMuscles(points, side).map(({ name, outline }) =>
+    drawMuscle(outline.map(at), activation[side][name] ?? 0),
+  );
+  const bones = [
+    line('figure-bone', [points.hip, knee, ankle].map(at)),
+    `<path class="figure-foot" d="${path([heel, ankle, toeJoint].map(at))}Z"/>`,
+    line('figure-bone figure-thin', [heel, toeJoint, toeTip].map(at)),
+    ...[points.hip, knee, ankle].map((joint) => dot('figure-joint', at(joint), 4)),
+  ];
+  return `<g${side === 'left' ? ' class="figure-far"' : ''}>${muscles.join('')}${bones.join('')}</g>`;
+}
+
+function drawTrunk({ points, activation }: FigureFrame, at: Place): string {
+  const { hip, lumbar, shoulder, headTop } = points;
+  const muscles = shapeMuscles(points, 'trunk').map(({ name, outline }) =>
+    drawMuscle(outline.map(at), Math.max(activation.right[name] ?? 0, activation.left[name] ?? 0)),
+  );
+  const headRadiusM = 0.45 * distance(shoulder, headTop);
+  const towards = headRadiusM / distance(shoulder, headTop);
+  const head: Point = [
+    headTop[0] + towards * (shoulder[0] - headTop[0]),
+    headTop[1] + towards * (shoulder[1] - headTop[1]),
+  ];
+  return `<g>${muscles.join('')}${line('figure-bone', [hip, lumbar, shoulder].map(at))}${dot('figure-head', at(head), headRadiusM * pxPerM)}</g>`;
+}
+
+function drawArms({ points }: FigureFrame, at: Place): string {
+  return line('figure-bone figure-thin', [points.shoulder, points.elbow, points.hand].map(at));
+}
+
+function drawMuscle(outline: readonly Point[], activation: number): string {
+  const share = Math.max(0, Math.min(1, activation)).toFixed(2);
+  return `<path class="figure-muscle" style="--a:${share}" d="${smoothPath(outline)}"/>`;
+}
+
+/** A plate on a bar: its area grows with the mass. */
+function drawLoad({ xM, yM, massKg }: FigureFrame['loads'][number], at: Place): string {
+  return dot('figure-load', at([xM, yM]), Math.min(50, 3 * Math.sqrt(massKg) + 4));
+}
+
+function drawForce(support: FigureFrame['supports'][number], bodyWeightN: number, at: Place): string {
+  const { xM, yM, forceXN, forceYN } = support;
+  const sizeN = Math.sqrt(forceXN ** 2 + forceYN ** 2);
+  if (sizeN < leastForceShare * bodyWeightN) return '';
+  const scale = bodyWeightArrowM / bodyWeightN;
+  const tip: Point = [xM + forceXN * scale, yM + forceYN * scale];
+  const along: Point = [forceXN / sizeN, forceYN / sizeN];
+  const headM = 0.04;
+  const wing = (side: number): Point => [
+    tip[0] - headM * (along[0] - (side * along[1]) / 2),
+    tip[1] - headM * (along[1] + (side * along[0]) / 2),
+  ];
+  const [left, right] = [wing(1), wing(-1)].map(at);
+  return `<path class="figure-force" d="${path([[xM, yM] as const, tip].map(at))}M${pair(left!)}L${pair(at(tip))}L${pair(right!)}"/>`;
+}
+
+function pointsOf({ points, loads }: FigureFrame): Point[] {
+  const { right, left, ...middle } = points;
+  return [
+    ...Object.values(middle),
+    ...Object.values<Point>({ ...right }),
+    ...Object.values<Point>({ ...left }),
+    ...loads.map(({ xM, yM }) => [xM, yM] as const),
+  ];
+}
+
+function line(className: string, points: readonly Point[]): string {
+  return `<path class="${className}" d="${path(points)}"/>`;
+}
+
+function dot(className: string, [x, y]: Point, radius: number): string {
+  return `<circle class="${className}" cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"/>`;
+}
+
+function path(points: readonly Point[]): string {
+  return `M${points.map(pair).join('L')}`;
+}
+
+/** A closed curve through the middles of the sides of a polygon. */
+function smoothPath(points: readonly Point[]): string {
+  const middle = (i: number): Point => {
+    const a = points[i % points.length]!;
+    const b = points[(i + 1) % points.length]!;
+    return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+  };
+  const arcs = points.map((_, i) => `Q${pair(points[(i + 1) % points.length]!)} ${pair(middle(i + 1))}`);
+  return `M${pair(middle(0))}${arcs.join('')}Z`;
+}
+
+function pair([x, y]: Point): string {
+  return `${short(x)} ${short(y)}`;
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2);
+}

@@ -1,0 +1,31 @@
+/** Metres, x to the front and y up. */
+export type Point = readonly [xM: number, yM: number];
+
+/** The points of one leg, m: x to the front, y up. */
+export interface FigureLeg {
+  knee: Point;
+  ankle: Point;
+  heel: Point;
+  toeJoint: Point;
+  toeTip: Point;
+}
+
+/** One moment of a movement, as it is drawn. */
+export interface FigureFrame {
+  points: {
+    hip: Point;
+    lumbar: Point;
+    shoulder: Point;
+    headTop: Point;
+    elbow: Point;
+    hand: Point;
+    right: FigureLeg;
+    left: FigureLeg;
+  };
+  /** Activation of the muscles of each side, 0 to 1, by their names in `muscles` of the result. */
+  activation: Readonly<Record<'right' | 'left', Readonly<Record<string, number>>>>;
+  /** Forces of the surroundings on the body. */
+  supports: readonly { xM: number; yM: number; forceXN: number; forceYN: number }[];
+  /** Masses that the body carries. */
+  loads: readonly { xM: number; yM: number; massKg: number }[];
+}

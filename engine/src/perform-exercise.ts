@@ -1,0 +1,35 @@
+import { describeBody } from './body/index.ts';
+import { checkPerformOptions } from './check-perform-options.ts';
+import { describeExercise } from './describe-exercise.ts';
+import type { ExerciseResult } from './exercise-result.ts';
+import { largestLoadKg } from './largest-load-kg.ts';
+import { performMotion } from './perform-motion.ts';
+import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
+
+/**
+ * What an exercise does to a body: joint moments and forces, muscles and work of one set, with the engine's tests of
+ * itself. Where the muscles are too weak it says which joint lacks how much, and the largest load that can be done.
+ *
+ * @param name of the catalogue, kebab-case
+ * @returns the contract of `legwork exercise --json`
+ * @throws InputError where the body, the exercise or a number is none that can be
+ * @example
+ * performExercise('squat', { loadKg: 60, body: { massKg: 80 } }).peak.contactForceBW.knee; // 3.9
+ */
+export function performExercise(name: string, options: PerformOptions = {}): ExerciseResult {
+  checkPerformOptions(options);
+  const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1, withFrames = false } = options;
+  const body = describeBody(options.body);
+  const { motion, solution } = performMotion(name, body, options);
+  const largestKg = solution.lacks.length > 0 ? largestLoadKg(name, options) : null;
+  return describeExercise({
+    body,
+    motion,
+    solution,
+    gravityMS2,
+    loadKg,
+    reps,
+    withFrames,
+    largestLoadKg: largestKg,
+  });
+}

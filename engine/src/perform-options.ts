@@ -1,0 +1,20 @@
+import type { BodyOptions } from './body/index.ts';
+import type { ExerciseOptions } from './exercise/index.ts';
+
+/** Strength of gravity on other worlds, m/s2 (NASA planetary fact sheets); in orbit nothing is felt of it. */
+export const gravityPresetsMS2 = { earth: 9.80665, moon: 1.62, mars: 3.71, micro: 0 } as const;
+
+/** Who does an exercise, how, and under which forces. What is left out has a default. */
+export interface PerformOptions extends ExerciseOptions {
+  body?: BodyOptions;
+  /** Repetitions of the set. Default 1. */
+  reps?: number;
+  /** m/s2, downwards. Default 9.80665. */
+  gravityMS2?: number;
+  /** What a harness carries at the pelvis, body weights on Earth. Default 0. */
+  harnessBW?: number;
+  /** Constant force at the shoulders towards the feet, N: a machine without mass. Default 0. */
+  deviceN?: number;
+  /** With every moment of the repetition. Default false. */
+  withFrames?: boolean;
+}
