@@ -6,6 +6,7 @@ import type { ExternalForces } from './external-forces.ts';
  * Shares the force that the surroundings must give among the supports of one frame and appends it to `forces`, one entry
  * per support. Each takes its share; then all carrying points move along their soles by the same part of their reach, so
  * that the moment fits too. What the reach cannot give becomes a free moment, by share: the body would tip over.
+ * Supports whose force was measured have that force, whatever the motion needs.
  *
  * @param forceX,forceY what the surroundings give in all, N
  * @param momentNm its moment about the point `aboutX`, `aboutY` (m, ground frame), N·m
@@ -27,7 +28,7 @@ export function supportForces(
   let forward = 0;
   let backward = 0;
   for (let k = 0; k < supports.length; k++) {
-    const { segment, pointX, pointY, share, reachBackM, reachFrontM } = supports[k]!;
+    const { segment, pointX, pointY, share, reachBackM, reachFrontM, measured } = supports[k]!;
     const c = kinematics.cosine[segment]!;
     const s = kinematics.sine[segment]!;
     const part = share[frame]!;
@@ -38,10 +39,13 @@ export function supportForces(
     forces.inGround[at] = 1;
     forces.pointX[at] = x;
     forces.pointY[at] = y;
-    forces.forceX[at] = part * forceX;
-    forces.forceY[at] = part * forceY;
-    forces.momentNm[at] = 0;
-    missing -= part * ((x - aboutX) * forceY - (y - aboutY) * forceX);
+    const fx = measured === undefined ? part * forceX : measured.forceXN[frame]!;
+    const fy = measured === undefined ? part * forceY : measured.forceYN[frame]!;
+    const free = measured === undefined ? 0 : measured.momentNm[frame]!;
+    forces.forceX[at] = fx;
+    forces.forceY[at] = fy;
+    forces.momentNm[at] = free;
+    missing -= (x - aboutX) * fy - (y - aboutY) * fx + free;
     const perMetre = part * (c * forceY - s * forceX);
     forward += perMetre * reachFrontM[frame]!;
     backward += perMetre * reachBackM[frame]!;
@@ -57,7 +61,7 @@ export function supportForces(
     const shift = part * (useFront ? reachFrontM : reachBackM)[frame]!;
     forces.pointX[first + k]! += shift * kinematics.cosine[segment]!;
     forces.pointY[first + k]! += shift * kinematics.sine[segment]!;
-    forces.momentNm[first + k] = share[frame]! * left;
+    forces.momentNm[first + k]! += share[frame]! * left;
   }
   return left;
 }
