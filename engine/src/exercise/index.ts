@@ -3,5 +3,5 @@ export { exercises } from './catalogue.ts';
 export type { Exercise } from './exercise.ts';
 export type { BarPosition, ExerciseOptions } from './exercise-options.ts';
 export { findExercise } from './find-exercise.ts';
-export type { AppliedForce, CarriedMass, Motion, Support } from './motion.ts';
+export type { AppliedForce, CarriedMass, MeasuredForce, Motion, Support } from './motion.ts';
 export type { Tempo } from './tempo-profile.ts';

@@ -18,6 +18,19 @@ export interface Support {
    * touch. The shares of a frame add up to 1, or to 0 in a flight.
    */
   share: Float64Array;
+  /**
+   * The force that a plate measured here, one value per frame; shares are 0 then. Either all supports of a motion are
+   * measured or none.
+   */
+  measured?: MeasuredForce;
+}
+
+/** A measured force on a support, ground frame. */
+export interface MeasuredForce {
+  forceXN: Float64Array;
+  forceYN: Float64Array;
+  /** Free moment besides the force, N·m, anticlockwise. */
+  momentNm: Float64Array;
 }
 
 /** A mass that a segment carries: a bar on the shoulders, a weight in the hands. */

@@ -1,7 +1,10 @@
 export { addExternalForce, type ExternalForce } from './add-external-force.ts';
+export { createMuscleState, evaluateMuscles, type MuscleState } from './evaluate-muscles.ts';
 export { createExternalForces, type ExternalForces } from './external-forces.ts';
+export { humanMuscles } from './human-muscles.ts';
 export { createDynamicsWorkspace, type DynamicsWorkspace, inverseDynamics } from './inverse-dynamics.ts';
 export { createJointLoads, type JointLoads, jointLoads } from './joint-loads.ts';
+export { createMomentProblems, fillMomentProblem, type MomentProblem } from './moment-problems.ts';
 export type { Lack, LegLoads, MotionSolution } from './motion-solution.ts';
 export type { Muscle } from './muscle.ts';
 export {
@@ -10,6 +13,11 @@ export {
   coordinateMotion,
 } from './opensim/coordinate-motion.ts';
 export { groundForces, type PlateForce } from './opensim/ground-forces.ts';
+export {
+  type MeasuredMotion,
+  type MeasuredMotionOptions,
+  measuredMotion,
+} from './opensim/measured-motion.ts';
 export type {
   ModelActuator,
   ModelBody,
@@ -34,6 +42,7 @@ export {
 } from './opensim/predict-ground-force.ts';
 export { readOpensimModel } from './opensim/read-model.ts';
 export { readMotionTable } from './opensim/read-motion-table.ts';
+export type { MeasuredRepetition } from './opensim/recognise-motion.ts';
 export type { Stance } from './opensim/stances.ts';
 export { type TurningPoint, turningPoints } from './opensim/turning-points.ts';
 export { writeMotionTable } from './opensim/write-motion-table.ts';

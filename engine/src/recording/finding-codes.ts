@@ -385,6 +385,31 @@ export const findingCodes = {
     cause: 'Some programs write the last frame twice.',
     remedy: 'Nothing to do.',
   },
+  'angle-unit-assumed': {
+    severity: 'warning',
+    message: 'the unit of the joint angles was taken from their size',
+    cause: 'The header of the motion file does not say inDegrees, or says what cannot be.',
+    remedy: 'Look whether the depths are right. A line inDegrees=yes or inDegrees=no settles it.',
+  },
+  'knee-sign-from-data': {
+    severity: 'info',
+    message: 'which sign of the knee angle is flexion was taken from the motion',
+    cause: 'Models differ in it, and no model was given.',
+    remedy: 'Nothing to do, unless the knees hardly bend: then give the model.',
+  },
+  'motion-planar': {
+    severity: 'info',
+    message: 'joints were moved in the sagittal plane alone',
+    cause: 'The file also turns joints to the side and about their axis; the mechanics here have one plane.',
+    remedy:
+      'Nothing to do for squats, deadlifts and walking; wide stances and turns lose part of their motion.',
+  },
+  'ground-force-estimated': {
+    severity: 'info',
+    message: 'the force of the ground was computed from the accelerations and shared between the feet',
+    cause: 'No measured forces were given.',
+    remedy: 'Give forces where there are some. In walking, peaks of a foot are within about 10 %.',
+  },
 } as const satisfies Record<string, FindingCodeEntry>;
 
 export type FindingCode = keyof typeof findingCodes;

@@ -11,6 +11,7 @@ export interface PlateForce {
   /** Force on the body, N. */
   forceX: Float64Array;
   forceY: Float64Array;
+  forceZ: Float64Array;
   /** Centre of pressure, m. */
   pointX: Float64Array;
   pointY: Float64Array;
@@ -51,6 +52,7 @@ export function groundForces({ timeS, columns, values }: MotionTable, file: stri
         timeS,
         forceX,
         forceY,
+        forceZ: column(`${name}vz`) ?? zeros,
         pointX,
         pointY,
         pointZ: column(`${name}pz`) ?? zeros,
