@@ -42,6 +42,7 @@ export function createMotionSolution(
     fibreVelocityMS: per(muscles.length),
     legs: { right: leg(), left: leg() },
     lumbarCompressionN: per(1),
+    handForceN: per(1),
     checks: {
       forceBalanceN: 0,
       powerBalanceW: 0,

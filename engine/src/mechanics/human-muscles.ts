@@ -22,9 +22,9 @@ const radPerDeg = Math.PI / 180;
  * The muscles of a body: both legs, then the trunk. Lengths and arms scale with the length of the leg, forces with the
  * body's strength and weakness.
  *
- * The generic leg is too strong: its quadriceps give 5 N·m per kg where men of its size reach 3.2 (`strengthNorm`). All
- * leg muscles are therefore weaker by the same factor, so that the isometric knee extension of the reference body (male,
- * 75 kg, 35 years) meets that mean. One factor for all is a choice: no source gives all groups on one scale.
+ * The generic leg's quadriceps are too strong: they give 5 N·m per kg where men of its size reach 3.2 (`strengthNorm`).
+ * They are therefore weaker by one factor, so that the isometric knee extension of the reference body (male, 75 kg, 35
+ * years) meets that mean. The other muscles keep the forces of the published model: no verified norm of theirs is at hand.
  *
  * @example
  * const muscles = humanMuscles(describeBody({ massKg: 62, heightM: 1.64, sex: 'female' }));
@@ -55,7 +55,7 @@ export function humanMuscles(body: Body): readonly Muscle[] {
   return [...legOf(body, 'right', share), ...legOf(body, 'left', share), ...trunk];
 }
 
-function legOf(body: Body, side: Side, strength: number): Muscle[] {
+function legOf(body: Body, side: Side, quadriceps: number): Muscle[] {
   const scale = legScale(body, side);
   const coordinate: Record<LegJoint, number> = {
     hip: human[side].hipFlexion,
@@ -64,12 +64,13 @@ function legOf(body: Body, side: Side, strength: number): Muscle[] {
   };
   return legMuscles.map((muscle): Muscle => {
     const { name, reportedAs, strengthOf, maxForceN, optimalFibreM, slackM, pennationRad, terms } = muscle;
+    const onPatella = reportedAs === 'vasti' || reportedAs === 'rectus-femoris';
     const joints = (['hip', 'knee', 'ankle'] as const).filter((joint) => terms[joint] !== undefined);
     return {
       name,
       side,
       reportedAs,
-      maxForceN: maxForceN * strength * body.strength[strengthOf][side],
+      maxForceN: maxForceN * (onPatella ? quadriceps : 1) * body.strength[strengthOf][side],
       optimalFibreM: optimalFibreM * scale,
       slackM: slackM * scale,
       widthM: optimalFibreM * scale * sin(pennationRad),
@@ -77,7 +78,7 @@ function legOf(body: Body, side: Side, strength: number): Muscle[] {
       spans: joints.map((joint) => span(coordinate[joint], terms[joint]!, scale, legRangeDeg[joint])),
       line: lineOf(muscle, side, scale),
       abductionArmM: (abductionArmM[name] ?? 0) * scale,
-      onPatella: reportedAs === 'vasti' || reportedAs === 'rectus-femoris',
+      onPatella,
       massKg: massOf(maxForceN, optimalFibreM * scale),
     };
   });

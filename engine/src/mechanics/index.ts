@@ -1,4 +1,5 @@
 export { addExternalForce, type ExternalForce } from './add-external-force.ts';
+export { armEfforts } from './arm-efforts.ts';
 export { createMuscleState, evaluateMuscles, type MuscleState } from './evaluate-muscles.ts';
 export { createExternalForces, type ExternalForces } from './external-forces.ts';
 export { humanMuscles } from './human-muscles.ts';
@@ -43,6 +44,7 @@ export {
 export { readOpensimModel } from './opensim/read-model.ts';
 export { readMotionTable } from './opensim/read-motion-table.ts';
 export type { MeasuredRepetition } from './opensim/recognise-motion.ts';
+export { type SolutionTables, solutionTables } from './opensim/solution-tables.ts';
 export type { Stance } from './opensim/stances.ts';
 export { type TurningPoint, turningPoints } from './opensim/turning-points.ts';
 export { writeMotionTable } from './opensim/write-motion-table.ts';

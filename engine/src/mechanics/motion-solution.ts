@@ -59,6 +59,8 @@ export interface MotionSolution {
   fibreVelocityMS: Float64Array;
   legs: { right: LegLoads; left: LegLoads };
   lumbarCompressionN: Float64Array;
+  /** Force through the hands: what they carry and what they hold on to, N. */
+  handForceN: Float64Array;
   /** The engine's tests of itself, the worst of all frames. */
   checks: {
     /** Forces from outside against mass times acceleration. */

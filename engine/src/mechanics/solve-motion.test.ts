@@ -38,7 +38,7 @@ function mirrored(motion: Motion): Motion {
     const left = humanSegments.left[name as keyof typeof humanSegments.left];
     return [segment, left] as const;
   });
-  const others = new Map([...legs, ...legs.map(([right, left]) => [left, right] as const)]);
+  const others = new Map<number, number>([...legs, ...legs.map(([right, left]) => [left, right] as const)]);
   return {
     ...motion,
     coordinates: swap(motion.coordinates),

@@ -137,6 +137,7 @@ function moveBody(frame: number, work: Work, solution: MotionSolution): void {
     solution.momentNm[from + c] = moment;
     solution.powerW[from + c] = moment * velocities[from + c]!;
   }
+  solution.handForceN[frame] = handForceOf(first, work, solution);
   balanceOf(tree, kinematics, 0, -gravityMS2, forces, loads.generalised, 0, velocities, from, scratch);
   checks.forceBalanceN = Math.max(checks.forceBalanceN, scratch[0]!);
   checks.powerBalanceW = Math.max(checks.powerBalanceW, scratch[1]!);
@@ -176,6 +177,19 @@ function keepSupports(frame: number, first: number, { forces }: Work, solution: 
       legs[sides[s]!].groundForceYN[frame]! += fy;
     }
   }
+}
+
+/** What hangs on the forearms, and what they hold on to. */
+function handForceOf(first: number, { dynamics, forces }: Work, { tree, supports }: MotionSolution): number {
+  const { forceX, forceY } = dynamics.loads;
+  const { segments } = tree;
+  let forceN = 0;
+  for (let i = humanSegments.forearms + 1; i < segments.length; i++)
+    if (segments[i]!.joint.parent === humanSegments.forearms) forceN += sizeOf(forceX[i]!, forceY[i]!);
+  for (let k = 0; k < supports.length; k++)
+    if (supports[k]!.segment === humanSegments.forearms)
+      forceN += sizeOf(forces.forceX[first + k]!, forces.forceY[first + k]!);
+  return forceN;
 }
 
 /** Adds the force between thigh and calf, both ways. */
