@@ -7,8 +7,7 @@ const heaviestKg = 600;
 const exactToKg = 0.5;
 
 /**
- * The largest external load with which the muscles of a body can do one repetition: the model's own one-repetition
- * maximum.
+ * The largest external load with which the muscles of a body can do one repetition in the tempo that is asked for.
  *
  * @param options the load in them is not used
  * @returns kg, to half a kilogram below; null where it can't be done without a load either
