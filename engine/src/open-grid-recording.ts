@@ -31,7 +31,9 @@ export async function openGridRecording(
 }
 
 async function pass(recording: Recording, request: GridRequest): Promise<GridPass> {
-  const movements = request.movements ? new MovementStream(request.movements) : null;
+  const movements = request.movements
+    ? new MovementStream(request.movements, recording.header.sampleRateHz)
+    : null;
   const acceleration = new Resampler((second) => {
     movements?.push(second);
     request.onSecond(second);

@@ -15,15 +15,30 @@ test('keeps a bend in which the thigh rested, and drops one in which it turned a
 });
 
 test('keeps touches of the seat in a row that begins or ends on it', () => {
-  const touches = [bend(11, 12, false), bend(13, 14, false), bend(15, 16, false)];
-  expect(keepSeats([bend(null, 10, true), ...touches], 0)).toEqual(['rest', 'rest', 'rest', 'rest']);
-  expect(keepSeats([...touches, bend(17, null, true)], 0)).toEqual(['rest', 'rest', 'rest', 'rest']);
+  const touches = [bend(11, 12, false), bend(13, 14, false)];
+  expect(keepSeats([bend(null, 10, true), ...touches], 0)).toEqual(['rest', 'rest', 'rest']);
+  expect(keepSeats([...touches, bend(15, null, true)], 0)).toEqual(['rest', 'rest', 'rest']);
 });
 
 test('is sure of a row with a seat that was held for long, whatever the thigh does there', () => {
   const long = { ...bend(null, 10, false), isLong: true };
   const row = [long, bend(11, 12, false), bend(13, 14, true), bend(30, 32, true)];
-  expect(keepSeats(row, 0)).toEqual(['long-seat', 'long-seat', 'long-seat', 'rest']);
+  expect(keepSeats(row, 0)).toEqual(['sure-seat', 'sure-seat', 'sure-seat', 'rest']);
+});
+
+test('is sure of a row with a seat on which the thigh lay dead still', () => {
+  const still = { ...bend(10, 12, true), steadiestG: 0.002 };
+  expect(keepSeats([still, bend(13, 14, false), bend(30, 32, true)], 0)).toEqual([
+    'sure-seat',
+    'sure-seat',
+    'rest',
+  ]);
+});
+
+test('asks for more steadiness of a sensor that shows little of how legs tremble', () => {
+  const squats = [10, 14, 18].map((downS) => ({ ...bend(downS, downS + 2, false), steadiestG: 0.008 }));
+  expect(keepSeats(squats, 0)).toEqual(['rest', 'rest', 'rest']);
+  expect(keepSeats(squats, 0, 0.6)).toEqual(['none', 'none', 'none']);
 });
 
 test('drops a set of squats between two seats, where there is time to walk away from them', () => {
@@ -46,6 +61,8 @@ test('is not taken in by one of many squats that happens to be steady for a mome
   const steadier = { ...bend(22, 24, false), steadiestG: 0.018 };
   expect(keepSeats([...squats, steadier], 0)).toEqual(['none', 'none', 'none', 'none']);
   expect(keepSeats([steadier], 0)).toEqual(['rest']);
+  const steadiest = { ...steadier, steadiestG: 0.008 };
+  expect(keepSeats([...squats, steadiest], 0)).toEqual(['none', 'none', 'none', 'none']);
 });
 
 test('asks no more steadiness of a thigh than its sensor can show', () => {

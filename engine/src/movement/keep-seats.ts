@@ -17,10 +17,16 @@ export interface Bend {
  */
 const restingG = 0.024;
 /**
- * In a row at least one bend has to be stiller, g: of many squats one may happen not to tremble for a moment. A choice:
- * each row of `sit_to_stand` has a seat of 0.006 or less, two of three seats are below.
+ * In a row some bends have to be stiller, g, unless one is a seat beyond doubt: of many squats one or two may happen not
+ * to tremble for a moment. Choices: in `sit_to_stand` two of three seats are that still.
  */
 const restingInRowG = 0.01;
+const restingInRowShare = 1 / 3;
+/**
+ * No muscle holds a thigh this still, g, the noise of the sensor among it: a choice, what the stillest seat of each
+ * row of `sit_to_stand` reaches. A sensor with coarse steps, whose zero says nothing, is never as sure.
+ */
+const sureG = 0.006;
 /** Bends from which on they are a row. A choice: once down, up and down again is daily life. */
 const leastRow = 3;
 /** Longest time on the feet between two repetitions of a chair-stand test, s, a choice. */
@@ -28,32 +34,36 @@ const uprightMostS = 4;
 /** A seat is as high the next time, but on a quick touch the thigh's own acceleration tilts the force. A choice. */
 const sameSeatDeg = 20;
 
-/** What a bend was: no seat, one by how the thigh rested, or one in a row with a seat that was held for long. */
-export type SeatEvidence = 'none' | 'rest' | 'long-seat';
+/** What a bend was: no seat, one by how the thigh rested, or one in a row with a seat there is no doubt about. */
+export type SeatEvidence = 'none' | 'rest' | 'sure-seat';
 
 /**
  * Which bends were onto a seat: those in which the thigh lay still, and those that only touch it in a row with
  * one, without a longer stand between, and as deep. In a fast five-times sit-to-stand test the thigh turns around on
- * the seat as it does at the bottom of a squat, but the test begins sitting; a set of squats begins standing.
+ * the seat as it does at the bottom of a squat, but the test begins sitting; a set of squats begins standing. A seat that was held for long, or on which the thigh lay dead still, is beyond doubt.
  *
  * @param bends in order of time
  * @param noiseG of the sensor: see `NoiseLevel`
+ * @param tremblingShare share of the trembling of legs that the sensor shows: see `tremblingShare`; default 1
  * @returns what speaks for a seat, for each bend
  * @example
  * const bend = { downMs: null, upMs: 9000, isLong: true, steadiestG: 0.005, flexionDeg: 80 };
- * keepSeats([bend], 0.003); // ['long-seat']
+ * keepSeats([bend], 0.003); // ['sure-seat']
  */
-export function keepSeats(bends: readonly Bend[], noiseG: number): SeatEvidence[] {
+export function keepSeats(bends: readonly Bend[], noiseG: number, tremblingShare = 1): SeatEvidence[] {
   const isStiller = ({ steadiestG }: Bend, limitG: number) =>
-    steadiestG < Math.sqrt(limitG * limitG + noiseG * noiseG);
+    steadiestG < Math.sqrt((tremblingShare * limitG) ** 2 + noiseG * noiseG);
+  const isSure = ({ isLong, steadiestG }: Bend) =>
+    isLong || (steadiestG > 0 && steadiestG < tremblingShare * sureG);
   const rows = rowsOf(bends);
   const mayRest = rows.flatMap((row) => {
-    const isSeat = row.length < leastRow || row.some((bend) => bend.isLong || isStiller(bend, restingInRowG));
+    const still = row.filter((bend) => isStiller(bend, restingInRowG)).length;
+    const isSeat = row.length < leastRow || row.some(isSure) || still >= restingInRowShare * row.length;
     return row.map(() => isSeat);
   });
-  const long = inRowWith(bends, (bend) => bend.isLong);
+  const sure = inRowWith(bends, isSure);
   const rested = inRowWith(bends, (bend, i) => bend.isLong || (mayRest[i] && isStiller(bend, restingG)));
-  return bends.map((_, i) => (long[i] ? 'long-seat' : rested[i] ? 'rest' : 'none'));
+  return bends.map((_, i) => (sure[i] ? 'sure-seat' : rested[i] ? 'rest' : 'none'));
 }
 
 /** Bends that follow soon on each other. */

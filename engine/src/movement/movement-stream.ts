@@ -31,10 +31,12 @@ export interface Movements {
 export class MovementStream {
   readonly #toThigh: ReturnType<typeof thighAxesByPart>;
   readonly #rate: MediolateralRate;
-  readonly #transitions = new TransitionStream();
+  readonly #transitions: TransitionStream;
   readonly #repetitions = new RepetitionStream();
 
-  constructor({ calibration, parts }: MovementSetup) {
+  /** @param sampleRateHz of the sensor; default that of the grid */
+  constructor({ calibration, parts }: MovementSetup, sampleRateHz?: number) {
+    this.#transitions = new TransitionStream(sampleRateHz);
     this.#toThigh = thighAxesByPart(calibration, parts);
     this.#rate = new MediolateralRate(parts);
   }

@@ -20,7 +20,7 @@ function squats(count: number): RepetitionSet {
   };
 }
 
-const rises = (count: number, evidence: 'rest' | 'long-seat') =>
+const rises = (count: number, evidence: 'rest' | 'sure-seat') =>
   Array.from({ length: count }, (_, i) => ({
     timeMs: 12_000 + 3000 * i,
     kind: 'sit-to-stand' as const,
@@ -28,14 +28,14 @@ const rises = (count: number, evidence: 'rest' | 'long-seat') =>
   }));
 
 test('a set of rises from a seat that was held before is one of chair stands', () => {
-  const [set] = nameChairSets([squats(4)], rises(4, 'long-seat'));
+  const [set] = nameChairSets([squats(4)], rises(4, 'sure-seat'));
   expect(set).toMatchObject({ exercise: 'sit-to-stand', alternatives: ['squat'] });
   expect(set.repetitions).toHaveLength(4);
 });
 
 test('a set without such a seat keeps its name, and so does one that rose from it only once', () => {
   expect(nameChairSets([squats(4)], rises(4, 'rest'))).toEqual([squats(4)]);
-  expect(nameChairSets([squats(4)], rises(1, 'long-seat'))).toEqual([squats(4)]);
+  expect(nameChairSets([squats(4)], rises(1, 'sure-seat'))).toEqual([squats(4)]);
   expect(nameChairSets([squats(4)], [])).toEqual([squats(4)]);
 });
 
@@ -47,5 +47,11 @@ test('where a squat looks like a chair stand, it is one if the thigh rested', ()
 });
 
 test('two rises in a row are no set', () => {
-  expect(nameChairSets([squats(2)], rises(2, 'long-seat'))).toEqual([]);
+  expect(nameChairSets([squats(2)], rises(2, 'sure-seat'))).toEqual([]);
+});
+
+test('chair stands in which the thigh never rose from a seat are squats', () => {
+  const stands: RepetitionSet = { ...squats(4), exercise: 'sit-to-stand', alternatives: ['squat'] };
+  expect(nameChairSets([stands], rises(1, 'rest'))).toEqual([stands]);
+  expect(nameChairSets([stands], [])).toEqual([{ ...squats(4), alternatives: [] }]);
 });

@@ -21,9 +21,16 @@ function keptAfter(activity: Activity, timesS: readonly number[]): number[] {
 }
 
 test('putting on the sensor and getting off a bicycle is no standing up', () => {
-  expect(keptAfter('nonwear', [30, 62, 70, 90])).toEqual([90]);
-  expect(keptAfter('cycle', [30, 63, 70, 90])).toEqual([70, 90]);
+  expect(keptAfter('nonwear', [30, 62, 80, 90])).toEqual([90]);
+  expect(keptAfter('cycle', [30, 63, 70, 73, 90])).toEqual([73, 90]);
   expect(keptAfter('row', [30, 60, 63])).toEqual([63]);
+});
+
+test('sitting down soon after cycling is that', () => {
+  const labels = new Uint8Array(180).fill(activityLabels.indexOf('stand'));
+  labels.fill(activityLabels.indexOf('cycle'), 0, 60);
+  const down = (timeS: number): Transition => ({ ...rise(timeS), kind: 'stand-to-sit' });
+  expect(transitionsOnFoot([down(63), down(70)], labels, 0).map(({ timeMs }) => timeMs / 1000)).toEqual([70]);
 });
 
 test('keeps what happens next to anything else', () => {

@@ -7,6 +7,7 @@ import { smoothFlexion } from './smooth-flexion.ts';
 import { steadiestG } from './steadiest.ts';
 import { ThighHistory } from './thigh-history.ts';
 import type { ThighSecond } from './thigh-second.ts';
+import { tremblingShare } from './trembling-share.ts';
 
 /** The thigh goes from sitting to standing or back. */
 export interface Transition {
@@ -90,6 +91,12 @@ export class TransitionStream {
   /** Sample at which the thigh of the last bend went down, or was first seen level. */
   #levelFrom = 0;
   readonly #due: { bend: OpenBend; kind: Transition['kind']; about: number }[] = [];
+  readonly #tremblingShare: number;
+
+  /** @param sampleRateHz of the sensor; default that of the grid */
+  constructor(sampleRateHz: number = gridRateHz) {
+    this.#tremblingShare = tremblingShare(sampleRateHz);
+  }
 
   /**
    * @param second the next second
@@ -113,7 +120,7 @@ export class TransitionStream {
   /** Closes the last stretch and gives out all transitions in order of time. */
   end(): Transition[] {
     this.#closeStretch();
-    const evidences = keepSeats(this.#bends, this.#noise.levelG());
+    const evidences = keepSeats(this.#bends, this.#noise.levelG(), this.#tremblingShare);
     return this.#bends.flatMap(({ transitions }, i) => {
       const evidence = evidences[i];
       return evidence === 'none' ? [] : transitions.map((transition) => ({ ...transition, evidence }));
