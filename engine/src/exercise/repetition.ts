@@ -20,7 +20,10 @@ export interface RepetitionPlan {
   tempo?: Tempo;
   supports: readonly SupportRule[];
   /** Forces of a machine, given where the body is and how it moves. Default none. */
-  applied?(frames: number, coordinates: Float64Array, accelerations: Float64Array): AppliedForce[];
+  applied?(
+    frames: number,
+    moved: Pick<Motion, 'coordinates' | 'velocities' | 'accelerations'>,
+  ): AppliedForce[];
 }
 
 /**
@@ -53,7 +56,7 @@ export function repetition(setup: Setup, plan: RepetitionPlan): Motion {
     accelerations,
     supports: shareSupports(setup, plan.supports, coordinates, at),
     carried,
-    applied: plan.applied?.(frames, coordinates, accelerations) ?? [],
+    applied: plan.applied?.(frames, { coordinates, velocities, accelerations }) ?? [],
     assumed,
   };
 }

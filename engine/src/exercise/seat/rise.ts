@@ -19,6 +19,9 @@ const standing = { kneeRad: 5 * degree, shankRad: 5 * degree };
 /** The seat is left with the weight over the ankles, m in front of them: a choice, just inside the feet. */
 const overAnkleM = 0;
 
+/** Share of the trunk's lean that the spine bends instead of the hips: a choice. */
+const spineShare = 0.25;
+
 /** The trunk is tried from leaning back to nearly on the thighs. */
 const trunkSearchRad = [-30 * degree, 85 * degree] as const;
 
@@ -64,9 +67,10 @@ function balancedRise(setup: Setup, kneeRad: number, seatedKneeRad: number, into
   into[human.pelvisY] = ankle.ankleY + shank.lengthM * cos(lean) + thigh.lengthM * cos(thighAngle);
   const target = between(midFootM(body), overAnkleM, bent);
   const offBalance = (trunk: number): number => {
-    into[human.pelvisTilt] = -trunk;
+    into[human.pelvisTilt] = -(1 - spineShare) * trunk;
+    into[human.lumbarExtension] = -spineShare * trunk;
     for (const side of ['right', 'left'] as const) {
-      into[human[side].hipFlexion] = thighAngle + trunk;
+      into[human[side].hipFlexion] = thighAngle + (1 - spineShare) * trunk;
       into[human[side].kneeFlexion] = kneeRad;
       into[human[side].ankleDorsiflexion] = lean;
     }

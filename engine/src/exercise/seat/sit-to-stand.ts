@@ -2,7 +2,7 @@ import { humanSegments } from '../../body/index.ts';
 import type { Exercise } from '../exercise.ts';
 import { repetition } from '../repetition.ts';
 import { chosen, type Setup } from '../setup.ts';
-import { pointSupport, type SupportRule, soleSupport } from '../stance-supports.ts';
+import { type SupportRule, soleSupport } from '../stance-supports.ts';
 import { leavesSeat, planRise } from './rise.ts';
 import { seatSupport } from './seat-posture.ts';
 
@@ -39,32 +39,38 @@ export const sitToStand: Exercise = {
   },
 };
 
-/** How much of an even share the hands take: a choice, between a light touch and pulling oneself up. */
-const handWeight = 0.5;
+/** How much of the body's weight a helper, a belt or the arms on a rest lift, at the trunk: a choice. */
+const lifted = 0.3;
 
 export const assistedSitToStand: Exercise = {
   name: 'assisted-sit-to-stand',
   about:
-    'Standing up and sitting down with the hands on arm rests, a rail or a helper, which take part of the weight.',
+    'Standing up and sitting down while a helper, a belt or the hands on arm rests lift 30 % of the weight.',
   phases,
   trains,
   sensors,
   options,
   build(setup) {
     addVest(setup);
-    const hands = pointSupport(
-      'hand-hold',
-      humanSegments.forearms,
-      0,
-      -setup.body.forearms.lengthM,
-      () => handWeight,
-    );
+    const { trunk, massKg } = setup.body;
     return repetition(setup, {
       out: 'up',
       tempo: { downS: 3, pauseS: 0, upS: 3 },
       breaks: [leavesSeat],
       pose: planRise(setup),
-      supports: [...feetAndSeat(setup), hands],
+      supports: feetAndSeat(setup),
+      applied: (frames) => [
+        {
+          name: 'lift',
+          segment: humanSegments.trunk,
+          x: trunk.comX,
+          y: trunk.comY,
+          weightXKg: new Float64Array(frames),
+          weightYKg: new Float64Array(frames).fill(lifted * massKg),
+          forceXN: new Float64Array(frames),
+          forceYN: new Float64Array(frames),
+        },
+      ],
     });
   },
 };

@@ -1,0 +1,162 @@
+import { type Body, human, humanSegments, type Side } from '../../body/index.ts';
+import { cos, sin } from '../../number/index.ts';
+import { foldArms } from '../carry.ts';
+import type { Exercise } from '../exercise.ts';
+import type { AppliedForce, Motion } from '../motion.ts';
+import { poseLeg } from '../pose-leg.ts';
+import { repetition } from '../repetition.ts';
+import { seatSupport } from '../seat/seat-posture.ts';
+import { chosen, type Setup } from '../setup.ts';
+import { pointSupport } from '../stance-supports.ts';
+import { unreachableDepth } from '../unreachable.ts';
+
+const degree = Math.PI / 180;
+const sides = ['right', 'left'] as const;
+
+/** A leg press whose sled runs up at 45 degrees, the back rest leaning back by 55: choices, a common machine. */
+const sledRad = 45 * degree;
+const restTiltRad = 55 * degree;
+
+/** Knees at the top, not locked: a choice. */
+const topKneeRad = 10 * degree;
+
+/** A back rest takes the trunk's part: an even share with the seat, a choice. */
+const backRest = ({ body }: Setup): ReturnType<typeof pointSupport> =>
+  pointSupport('back-rest', humanSegments.trunk, -0.05 * body.heightM, 0.7 * body.shoulderAboveLumbarM);
+
+export const legPress: Exercise = {
+  name: 'leg-press',
+  about:
+    'Lean back and press a sled up a ramp of 45 degrees; loadKg is what lies on it. Depth is the knee, 100 degrees by default.',
+  phases: ['let the sled down', 'press'],
+  trains: ['vasti', 'gluteus-maximus', 'adductors', 'soleus'],
+  sensors: ['thigh', 'ankle'],
+  options: ['depthDeg', 'tempo', 'loadKg', 'frames'],
+  build(setup) {
+    const { body } = setup;
+    const depthDeg = chosen(setup, 'depthDeg', 100);
+    const loadKg = chosen(setup, 'loadKg', 0);
+    const [, most] = body.jointRanges.right.knee;
+    const fits = (deg: number): boolean => deg <= most;
+    if (!fits(depthDeg)) throw unreachableDepth(setup.exercise, depthDeg, fits);
+    const footRad = Math.PI / 2 + sledRad;
+    const along = { x: cos(sledRad), y: sin(sledRad) };
+    return repetition(setup, {
+      out: 'down',
+      pose: (at, into) => {
+        const reachM = legReach(body, topKneeRad + at * (depthDeg * degree - topKneeRad));
+        into[human.pelvisTilt] = restTiltRad;
+        for (const side of sides)
+          poseLeg(
+            body,
+            side,
+            { ankleX: reachM * along.x, ankleY: reachM * along.y, pitchRad: footRad },
+            into,
+          );
+        foldArms(into);
+      },
+      supports: [seatSupport(setup), backRest(setup)],
+      applied: (frames, moved) =>
+        sides.map((side) => sledForce(setup, side, loadKg / 2, along, frames, moved)),
+    });
+  },
+};
+
+/** From hip to ankle with the knee at an angle, m. */
+function legReach({ legs }: Body, kneeRad: number): number {
+  const { thigh, shank } = legs.right;
+  return Math.sqrt(
+    thigh.lengthM ** 2 + shank.lengthM ** 2 + 2 * thigh.lengthM * shank.lengthM * cos(kneeRad),
+  );
+}
+
+/** What half a sled does to a foot: its weight along the ramp, and its inertia. */
+function sledForce(
+  { body, tree }: Setup,
+  side: Side,
+  massKg: number,
+  along: { x: number; y: number },
+  frames: number,
+  { coordinates, velocities, accelerations }: Pick<Motion, 'coordinates' | 'velocities' | 'accelerations'>,
+): AppliedForce {
+  const filled = (value: number): Float64Array => new Float64Array(frames).fill(value);
+  const force: AppliedForce = {
+    name: 'sled',
+    segment: humanSegments[side].foot,
+    x: (body.foot.toeJointFrontM - body.foot.heelBehindM) / 2,
+    y: -body.foot.ankleHeightM,
+    weightXKg: filled(-massKg * sin(sledRad) * along.x),
+    weightYKg: filled(-massKg * sin(sledRad) * along.y),
+    forceXN: filled(0),
+    forceYN: filled(0),
+  };
+  const size = tree.coordinates.length;
+  const { thigh, shank } = body.legs[side];
+  const product = thigh.lengthM * shank.lengthM;
+  for (let frame = 0; frame < frames; frame++) {
+    // The way of the ankle is the leg's reach r(knee), for which r r' = -product sin(knee).
+    const i = frame * size + human[side].kneeFlexion;
+    const knee = coordinates[i]!;
+    const reach = legReach(body, knee);
+    const first = (-product * sin(knee)) / reach;
+    const second = (-product * cos(knee) - first ** 2) / reach;
+    const acceleration = second * velocities[i]! ** 2 + first * accelerations[i]!;
+    force.forceXN[frame] = -massKg * acceleration * along.x;
+    force.forceYN[frame] = -massKg * acceleration * along.y;
+  }
+  return force;
+}
+
+export const kneeExtension: Exercise = {
+  name: 'knee-extension',
+  about:
+    'Sit at a machine and straighten both knees against a pad above the ankles; loadKg is its weight at the pad. Depth is where the knees start, 90 degrees by default.',
+  phases: ['straighten', 'let down'],
+  trains: ['vasti', 'rectus-femoris'],
+  sensors: ['ankle'],
+  options: ['depthDeg', 'tempo', 'loadKg', 'frames'],
+  build(setup) {
+    const { body, tree } = setup;
+    const startRad = chosen(setup, 'depthDeg', 90) * degree;
+    const loadKg = chosen(setup, 'loadKg', 0);
+    // Not quite straight at the end: a choice.
+    const endRad = Math.min(5 * degree, startRad / 2);
+    // The pad lies above the ankle: a choice.
+    const padM = 0.85 * body.legs.right.shank.lengthM;
+    return repetition(setup, {
+      out: 'up',
+      pose: (at, into) => {
+        into[human.pelvisY] = 0.6;
+        into[human.pelvisTilt] = 15 * degree;
+        for (const side of sides) {
+          into[human[side].hipFlexion] = 75 * degree;
+          into[human[side].kneeFlexion] = startRad + at * (endRad - startRad);
+        }
+        foldArms(into);
+      },
+      supports: [seatSupport(setup), backRest(setup)],
+      applied: (frames, { coordinates }) =>
+        sides.map((side) => {
+          const force: AppliedForce = {
+            name: 'pad',
+            segment: humanSegments[side].shank,
+            x: 0,
+            y: -padM,
+            weightXKg: new Float64Array(frames),
+            weightYKg: new Float64Array(frames),
+            forceXN: new Float64Array(frames),
+            forceYN: new Float64Array(frames),
+          };
+          for (let frame = 0; frame < frames; frame++) {
+            const posture = coordinates.subarray(frame * tree.coordinates.length);
+            const { hipFlexion, kneeFlexion } = human[side];
+            const shankRad = posture[human.pelvisTilt]! + posture[hipFlexion]! - posture[kneeFlexion]!;
+            // Square to the shank, backwards: a cable over a round cam.
+            force.weightXKg[frame] = (-loadKg / 2) * cos(shankRad);
+            force.weightYKg[frame] = (-loadKg / 2) * sin(shankRad);
+          }
+          return force;
+        }),
+    });
+  },
+};
