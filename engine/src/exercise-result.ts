@@ -105,6 +105,17 @@ export const exerciseResultSchema = z.object({
     }),
   ),
   assumed: z.record(z.string(), z.union([z.number(), z.string()])),
+  repetitions: z
+    .array(
+      z.object({
+        startS: z.number(),
+        endS: z.number(),
+        deepestS: z.number(),
+        depthDeg: z.number().describe('largest angle of the joint that does most, mean of both legs'),
+      }),
+    )
+    .optional()
+    .describe('that were found in a measured motion'),
   frames: z.array(frame).optional(),
 });
 

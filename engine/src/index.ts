@@ -12,6 +12,7 @@ export {
 export { type ExerciseFrame, type ExerciseResult, exerciseResultSchema } from './exercise-result.ts';
 export * from './figure/index.ts';
 export type { GridPass, GridRecording, GridRequest } from './grid-recording.ts';
+export { type MotionTable, writeMotionTable } from './mechanics/index.ts';
 export {
   defaultWearRule,
   type EvidenceBytes,
@@ -38,6 +39,12 @@ export {
 } from './movement/index.ts';
 export { openGridRecording } from './open-grid-recording.ts';
 export { performExercise } from './perform-exercise.ts';
+export {
+  type MeasuredMotionInput,
+  type PerformedMotion,
+  performMeasuredMotion,
+  type TextFile,
+} from './perform-measured-motion.ts';
 export { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
 export * from './recording/index.ts';
 export * from './synthetic/index.ts';

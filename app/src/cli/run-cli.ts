@@ -6,6 +6,7 @@ import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { exerciseCommand } from './exercise.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { motionCommand } from './motion.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { reportCommand } from './report.ts';
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   compareCommand,
   reportCommand,
   exerciseCommand,
+  motionCommand,
   demoCommand,
 ];
 

@@ -410,6 +410,31 @@ export const findingCodes = {
     cause: 'No measured forces were given.',
     remedy: 'Give forces where there are some. In walking, peaks of a foot are within about 10 %.',
   },
+  'forces-differ': {
+    severity: 'warning',
+    message: 'measured forces and accelerations do not fit each other',
+    cause: 'Another mass, forces of another trial, a clock that is off, or noise in the joint angles.',
+    remedy: 'Check --mass, and that both files are of one trial. Joint moments follow the measured forces.',
+  },
+  'motion-tips': {
+    severity: 'warning',
+    message: 'at some moments the force of the ground would have to act beside the feet',
+    cause:
+      'Noise in the joint angles of the trunk and arms, or a hand or chair that carried and is not known.',
+    remedy: 'Trust means rather than peaks. Smoother joint angles or measured forces help.',
+  },
+  'motion-too-heavy': {
+    severity: 'warning',
+    message: 'the muscles of the model are too weak for what the person did',
+    cause: 'The person is stronger than average, or noise in the joint angles makes peaks.',
+    remedy: 'See limit for the joint. Activations at these moments are the most that muscles give.',
+  },
+  'repetitions-not-found': {
+    severity: 'info',
+    message: 'no repetitions were recognised in the motion',
+    cause: 'Joints move too little, or it is none of the exercises that are known.',
+    remedy: 'The whole motion counts as one.',
+  },
 } as const satisfies Record<string, FindingCodeEntry>;
 
 export type FindingCode = keyof typeof findingCodes;

@@ -2,16 +2,11 @@ import { type Body, humanCoordinates } from '../../body/index.ts';
 import { cos, sin } from '../../number/index.ts';
 import type { FindingLog } from '../../recording/index.ts';
 import { facing } from './facing.ts';
+import { hipPlace } from './hip-place.ts';
 import type { JointAngles } from './joint-angles.ts';
 import { kneeSign } from './knee-sign.ts';
-import type { OpensimModel, Vector3 } from './model.ts';
+import type { OpensimModel } from './model.ts';
 import type { MotionTable } from './motion-table.ts';
-
-/**
- * Where the hip joint is in the pelvis' frame, m, x and y: Rajagopal et al., IEEE Trans. Biomed. Eng. 63:2068, 2016,
- * whose model is 1.70 m tall.
- */
-const rajagopalHip = { x: -0.056276, y: -0.07849, heightM: 1.7 };
 
 /**
  * The columns of an OpenSim motion as the coordinates of `humanTree`, rad and m: the hip joint for the pelvis' origin,
@@ -38,7 +33,7 @@ export function humanMotionTable(
   const tilt = find('pelvis_tilt');
   const lumbar = find('lumbar_extension');
   const way = alongWay(angles);
-  const hip = hipOf(body, model);
+  const hip = hipPlace(body, model);
   const both = (name: string) => {
     const [right, left] = [angles.find(`${name}_r`), angles.find(`${name}_l`)];
     return right && left ? right.map((value, i) => (value + left[i]!) / 2) : (right ?? left);
@@ -74,10 +69,4 @@ function alongWay(angles: JointAngles): Float64Array {
   const z = angles.find('pelvis_tz');
   const { x: alongX, z: alongZ } = facing(angles);
   return angles.find('pelvis_tx')!.map((value, i) => value * alongX + (z ? z[i]! * alongZ : 0));
-}
-
-function hipOf(body: Body, model: OpensimModel | null): Vector3 {
-  const joint = model?.joints.find(({ name }) => name === 'hip_r');
-  const scale = body.heightM / rajagopalHip.heightM;
-  return joint?.locationInParent ?? [rajagopalHip.x * scale, rajagopalHip.y * scale, 0];
 }
