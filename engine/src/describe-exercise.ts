@@ -49,7 +49,7 @@ export function describeExercise(performed: PerformedExercise): ExerciseResult {
       oxygenMl: null,
       aerobicShare: null,
     },
-    muscles: describeMuscles(motion, solution, worse),
+    muscles: describeMuscles(body, motion, solution, worse),
     signals: null,
     checks: {
       forceBalanceN: solution.checks.forceBalanceN,

@@ -1,14 +1,15 @@
-import { type MuscleGroup, muscleGroups, type Side } from './body/index.ts';
+import { type Body, type MuscleGroup, muscleGroups, type Side } from './body/index.ts';
 import type { Motion } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
-import type { MotionSolution } from './mechanics/index.ts';
+import { armEfforts, type MotionSolution } from './mechanics/index.ts';
 import { round } from './round.ts';
 
 /**
  * Each muscle group of one leg, and of the trunk, over a repetition. The activation of a group is the mean of its muscles,
- * each by its strength; its force their sum.
+ * each by its strength; its force their sum. Arms, chest and upper back have a share of their strength alone.
  */
 export function describeMuscles(
+  body: Body,
   { durationS, frames, periodic }: Motion,
   solution: MotionSolution,
   side: Side,
@@ -19,6 +20,8 @@ export function describeMuscles(
     const members = membersOf(solution, group, side);
     if (members.length > 0) described[group] = describeGroup(solution, members, stepS);
   }
+  for (const [group, effort] of Object.entries(armEfforts(body, solution)))
+    described[group] = describeEffort(effort);
   return described;
 }
 
@@ -42,6 +45,18 @@ export function membersOf({ muscles }: MotionSolution, group: MuscleGroup, side:
   return muscles.flatMap((muscle, i) =>
     muscle.reportedAs === group && (muscle.side === side || muscle.side === 'both') ? [i] : [],
   );
+}
+
+function describeEffort(effort: Float64Array): ExerciseResult['muscles'][string] {
+  const peak = effort.reduce((most, share) => Math.max(most, share), 0);
+  const mean = effort.reduce((sum, share) => sum + Math.min(1, share), 0) / effort.length;
+  return {
+    peakActivation: round(Math.min(1, peak), 3),
+    meanActivation: round(mean, 3),
+    peakForceN: null,
+    workJ: null,
+    brakedJ: null,
+  };
 }
 
 function describeGroup(

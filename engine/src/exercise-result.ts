@@ -10,9 +10,9 @@ const legPoints = z.object({ knee: point, ankle: point, heel: point, toeJoint: p
 const muscle = z.object({
   peakActivation: z.number().describe('0 to 1'),
   meanActivation: z.number(),
-  peakForceN: z.number(),
-  workJ: z.number().describe('that they do while they shorten, in a repetition'),
-  brakedJ: z.number().describe('that they take up while they lengthen, in a repetition'),
+  peakForceN: z.number().nullable().describe('null for arms, chest and upper back, of which no muscles are solved for'),
+  workJ: z.number().nullable().describe('that they do while they shorten, in a repetition'),
+  brakedJ: z.number().nullable().describe('that they take up while they lengthen, in a repetition'),
 });
 
 const frame = z.object({

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type ExerciseResult, exerciseFigure, figureView, gravityPresetsMS2 } from '@legwork/engine';
 import { Html, html } from '../report/html.ts';
-import { exerciseTable } from './exercise-table.ts';
+import { assumptions, caution, exerciseTitle, feasibility, muscleRows, peakRows } from './exercise-rows.ts';
 
 const style = `
 :root{color-scheme:light dark;--ink:#1d1f21;--faint:#6b7075;--rest:#c9c9c9;--full:#d55e00;--paper:#fff;--force:#0072b2}
 @media (prefers-color-scheme:dark){:root{--ink:#ececec;--faint:#a0a6ab;--rest:#5a5f63;--full:#ff7a1a;--paper:#17191b;--force:#56b4e9}}
 body{font:16px/1.5 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:0 auto;max-width:60rem;padding:1rem}
-h1{font-size:20px}pre{overflow-x:auto;font-size:14px;font-variant-numeric:tabular-nums}
-.figure{max-width:100%;max-height:70vh;height:auto}
+h1{font-size:20px}table{border-collapse:collapse;margin:1rem 0;font-variant-numeric:tabular-nums}
+th,td{padding:.2rem .8rem .2rem 0;text-align:right;font-weight:400}th[scope=row],th:first-child{text-align:left}thead th{border-bottom:1px solid var(--faint);color:var(--faint)}
+.figure{max-width:100%;width:auto;height:min(60vh,32rem)}
 .figure path,.figure circle{vector-effect:non-scaling-stroke}
 .figure-ground{stroke:var(--faint);stroke-width:1}
 .figure-bone{fill:none;stroke:var(--ink);stroke-width:5;stroke-linecap:round;stroke-linejoin:round}
@@ -23,7 +24,7 @@ h1{font-size:20px}pre{overflow-x:auto;font-size:14px;font-variant-numeric:tabula
 [hidden]{display:none}
 input[type=range]{width:100%}
 button{font:inherit;min-height:44px;padding:0 1rem}
-.controls{display:flex;gap:1rem;align-items:center}
+.controls{display:flex;gap:1rem;align-items:center}output{white-space:nowrap;font-variant-numeric:tabular-nums}
 @media print{.controls{display:none}}
 `;
 
@@ -64,7 +65,7 @@ export function exercisePage(result: ExerciseResult): string {
     (frame, i) =>
       html`<div class="frame" data-time="${frame.timeS.toFixed(2)}"${new Html(keyFrames.has(i) ? '' : ' hidden')}>${new Html(exerciseFigure(frame, view))}</div>`,
   );
-  const title = `${result.exercise ?? 'A measured motion'}${result.loadKg > 0 ? ` with ${result.loadKg} kg` : ''}`;
+  const title = exerciseTitle(result);
   const hash = createHash('sha256').update(script).digest('base64');
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
@@ -83,12 +84,28 @@ export function exercisePage(result: ExerciseResult): string {
 <div role="img" aria-label="${description(result)}">${figures}</div>
 <div class="controls" hidden><button type="button">Play</button><input type="range" min="0" max="${frames.length - 1}" value="0" aria-label="Time" data-duration="${result.durationS}"><output></output></div>
 <p>Muscles go from grey (rest) to orange (all they have). Arrows are the forces of the ground on the body, the fainter leg is the far one.</p>
-<pre>${exerciseTable(result)}</pre>
+<p>${feasibility(result)}</p>
+${table(peakRows(result))}
+${table(muscleRows(result))}
+<p>${assumptions(result).map((line) => `${line}. `)}${caution(result)}</p>
 </main>
 <script>${new Html(script)}</script>
 </body>
 </html>
 `.markup;
+}
+
+function table([header = [], ...rows]: readonly (readonly string[])[]): Html {
+  return html`<table>
+<thead><tr>${header.map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ([
+      first,
+      ...cells
+    ]) => html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>
+`,
+  )}</tbody>
+</table>`;
 }
 
 function description({ exercise, durationS, muscles }: ExerciseResult): string {

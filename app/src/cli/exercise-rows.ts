@@ -1,0 +1,97 @@
+import { type ExerciseResult, gravityPresetsMS2, type MuscleGroup } from '@legwork/engine';
+import { muscleWords } from '../report/format/muscle-words.ts';
+
+/** Muscles below this share of their strength are left out. */
+const leastShown = 0.02;
+
+/** How the names of options read, with their units. */
+const optionWords: Readonly<Record<string, (value: string | number) => string>> = {
+  massKg: (value) => `${value} kg`,
+  heightM: (value) => `${value} m`,
+  sex: String,
+  ageY: (value) => `${value} years`,
+  depthDeg: (value) => `depth ${value} degrees`,
+  tempo: (value) => `tempo ${value} s`,
+  bar: (value) => (value === 'hands' ? 'load in the hands' : `bar ${value}`),
+  seatHeightM: (value) => `seat ${value} m`,
+  stepHeightM: (value) => `step ${value} m`,
+  speedMS: (value) => `${value} m/s`,
+  powerW: (value) => `${value} W`,
+  loadKg: (value) => `load ${value} kg`,
+};
+
+/** One line: what is done by whom. */
+export function exerciseTitle({
+  exercise,
+  loadKg,
+  reps,
+  durationS,
+  body,
+  gravityMS2,
+}: ExerciseResult): string {
+  const load = loadKg > 0 ? ` with ${loadKg} kg` : '';
+  const person = `${body.sex}, ${body.massKg} kg, ${body.heightM} m, ${body.ageY} years`;
+  const world = gravityMS2 === gravityPresetsMS2.earth ? '' : `; gravity ${gravityMS2} m/s2`;
+  return `${exercise ?? 'A measured motion'}${load}, ${reps} x ${durationS.toFixed(1)} s; ${person}${world}`;
+}
+
+/** What nobody gave and was filled in: a line, or none. */
+export function assumptions({ assumed }: ExerciseResult): string[] {
+  const taken = Object.entries(assumed)
+    // A load of nothing is no assumption.
+    .filter(([name, value]) => !(name === 'loadKg' && value === 0))
+    .map(([name, value]) => optionWords[name]?.(value) ?? `${name} ${value}`);
+  return taken.length > 0 ? [`Not given, taken as: ${taken.join(', ')}`] : [];
+}
+
+/** What the numbers are. */
+export function caution({ work }: ExerciseResult): string {
+  return `Work of the joints in the set: ${Math.round(work.mechanicalJ)} J. A model in the plane seen from the side, not a measurement and not medical advice.`;
+}
+
+/** Whether the muscles can do it; if not, what is too weak and how much can be done. */
+export function feasibility({ feasible, limit, repetitions }: ExerciseResult): string {
+  if (feasible || limit === null) return 'The muscles can do it.';
+  const { joint, lacksNm, largestLoadKg } = limit;
+  if (repetitions !== undefined)
+    return `The muscles of the model lack ${Math.round(lacksNm)} N m of what the person did: ${joint}.`;
+  const most =
+    largestLoadKg === null
+      ? "It can't be done without a load either."
+      : `At most ${largestLoadKg} kg can be done.`;
+  return `It can't be done: the ${joint} lacks ${Math.round(lacksNm)} N m. ${most}`;
+}
+
+/** Largest forces and moments of one leg, with a header. */
+export function peakRows({ peak, feasible }: ExerciseResult): string[][] {
+  const { contactForceBW, momentNmPerKg } = peak;
+  const times = (value: number) => `${value.toFixed(2)} BW`;
+  const moment = (value: number) => `${value.toFixed(2)} N m/kg`;
+  return [
+    [feasible ? 'largest, one leg' : 'largest, one leg (as far as muscles go)', 'force', 'moment'],
+    ['ground', times(peak.groundForceBW), ''],
+    ['hip', times(contactForceBW.hip), moment(momentNmPerKg.hip)],
+    ['knee', times(contactForceBW.knee), moment(momentNmPerKg.knee)],
+    ['kneecap', times(peak.patellofemoralBW), ''],
+    ['ankle', times(contactForceBW.ankle), moment(momentNmPerKg.ankle)],
+    ['lower back', `${Math.round(peak.lumbarCompressionN)} N`, moment(momentNmPerKg.lumbar)],
+  ];
+}
+
+/** The muscles that work, the hardest first, with a header. */
+export function muscleRows({ muscles }: ExerciseResult): string[][] {
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  const shown = Object.entries(muscles)
+    .filter(([, { peakActivation }]) => peakActivation >= leastShown)
+    .sort(([, a], [, b]) => b.meanActivation - a.meanActivation);
+  return [
+    ['muscle', 'at most', 'on average', 'force', 'work'],
+    ...shown.map(([name, { peakActivation, meanActivation, peakForceN, workJ }]) => [
+      muscleWords[name as MuscleGroup],
+      percent(peakActivation),
+      percent(meanActivation),
+      peakForceN === null ? '' : `${Math.round(peakForceN)} N`,
+      workJ === null ? '' : `${Math.round(workJ)} J`,
+    ]),
+  ];
+}
