@@ -10,6 +10,7 @@ import { validateNoSeats } from './no-seats.ts';
 import { opensimFolder } from './opensim-data.ts';
 import { validateOpensimGroundForce } from './opensim-ground-force.ts';
 import { validateOpensimInverseDynamics } from './opensim-inverse-dynamics.ts';
+import { validateOpensimSquats } from './opensim-squats.ts';
 import { validateOpensimStaticOptimisation } from './opensim-static-optimisation.ts';
 import { validateOutcomes } from './outcomes.ts';
 import { validateRecording } from './recording.ts';
@@ -176,5 +177,12 @@ export const sections: readonly ValidationSection[] = [
       "The walk's joint angles alone, low-passed at 6 Hz, against the force plates below it. Landing and leaving by the method of Zeni (2008), two feet shared by the smooth transition of Ren (2008). The mass is the model's.",
     needs: [opensimFolder],
     validate: validateOpensimGroundForce,
+  },
+  {
+    title: 'Squats measured by video',
+    about:
+      'Five body-weight squats of OpenCap (Apache-2.0), joint angles alone: counted, and solved with all muscles.',
+    needs: [opensimFolder],
+    validate: validateOpensimSquats,
   },
 ];
