@@ -6,6 +6,7 @@ import { stairsDown, stairsUp } from './gait/stairs.ts';
 import { walk } from './gait/walk.ts';
 import { deadlift } from './hinge/deadlift.ts';
 import { romanianDeadlift } from './hinge/romanian-deadlift.ts';
+import { jump } from './jump/jump.ts';
 import { cycle, supineCycle } from './machine/cycling.ts';
 import { row } from './machine/row.ts';
 import { kneeExtension, legPress } from './machine/seated-machines.ts';
@@ -45,6 +46,7 @@ export const exercises: readonly Exercise[] = [
   stairsUp,
   stairsDown,
   run,
+  jump,
   stand,
   oneLegStand,
   sit,

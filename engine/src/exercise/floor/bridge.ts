@@ -9,8 +9,6 @@ import { repetition } from '../repetition.ts';
 import { chosen, type Setup } from '../setup.ts';
 import { pointSupport, soleSupport } from '../stance-supports.ts';
 
-const degree = Math.PI / 180;
-
 /** How far the shoulder blades' support is behind the trunk's line, share of the height: a choice. */
 const backDepth = 0.05;
 

@@ -24,6 +24,9 @@ const gapM = 0.05;
 /** Knees at the top, not locked: a choice. */
 const topKneeRad = 5 * degree;
 
+/** The knee is first looked for in steps: a leg that bends too far can't be balanced either. */
+const scanRad = 3 * degree;
+
 /**
  * The way up a step: the right foot is on it, the weight moves from the rear toes to the front foot while the rear leg
  * stays nearly straight and its heel rises; then the front leg lifts the body alone, balanced over its middle.
@@ -47,7 +50,9 @@ function planStepUp(setup: Setup, stepM: number): ((at: number, into: Float64Arr
     const on = stance(share, share * rear.heelUpRad);
     const off = (knee: number): number =>
       splitPosture(setup, on, knee, lengthM, into) ? into[human.left.kneeFlexion]! - wanted : -wanted;
-    const knee = solveRoot(off, topKneeRad, 140 * degree);
+    let straight = topKneeRad;
+    while (straight < 140 * degree && off(straight + scanRad) < 0) straight += scanRad;
+    const knee = solveRoot(off, straight, straight + scanRad);
     return knee !== null && splitPosture(setup, on, knee, lengthM, into);
   };
   const left = emptyPosture();
@@ -138,6 +143,7 @@ export const stepUp: Exercise = {
     if (pose === null) throw tooHigh(setup, stepM);
     return repetition(setup, {
       out: 'up',
+      tempo: { downS: 2, pauseS: 0, upS: 2 },
       breaks: [leavesAt],
       pose,
       supports: [
