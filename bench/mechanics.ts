@@ -7,9 +7,12 @@ import { buildMotion, exercises, type Motion } from '../engine/src/exercise/inde
 import { createDynamicsWorkspace, inverseDynamics, solveMotion } from '../engine/src/mechanics/index.ts';
 import { seededRandom } from '../engine/src/number/index.ts';
 import { planarTreeMjcf } from '../testing/planar-tree-mjcf.ts';
+import { allocatedBytes } from './allocated-bytes.ts';
 import { compareOptimisers } from './compare-optimisers.ts';
 
 const body = describeBody({ massKg: 75, heightM: 1.75 });
+/** What a frame may leave: some dozens of boxed numbers, but no arrays. */
+const mostBytes = 500;
 const lines: string[] = [];
 const say = (line: string): void => {
   lines.push(line);
@@ -55,9 +58,11 @@ say(
       for (const { name } of exercises) consumed += solveMotion(body, buildMotion(name, body)).forceN[0]!;
     }).toFixed(0)} ms |`,
 );
+const leftBytes = await bytesPerFrame(squat);
 say(
-  `| memory that a frame leaves for the garbage collector, of the same squat | ${bytesPerFrame(squat).toFixed(0)} bytes |`,
+  `| memory that a frame leaves for the garbage collector, of the same squat (at most ${mostBytes}) | ${leftBytes.toFixed(0)} bytes |`,
 );
+if (leftBytes > mostBytes) throw new Error(`a frame leaves ${leftBytes} bytes`);
 const optimisers = compareOptimisers(body, squat);
 say(
   `| static optimisation of one leg, one frame, cold start, ${optimisers.problems} problems | ${micro(optimisers.oursMs)} |`,
@@ -106,36 +111,35 @@ async function inverseDynamicsBesideMujoco(): Promise<void> {
   say(`| the same by MuJoCo ${mujoco.mj_versionString()} (WebAssembly) | ${micro(theirs / 1000)} |`);
 }
 
-/** Growth of the heap by a motion of twice the frames against the motion itself, per frame; needs `--expose-gc`. */
-function bytesPerFrame(motion: Motion): number {
-  const twice = doubled(motion);
-  const grown = (one: Motion): number => {
-    const samples = Array.from({ length: 31 }, () => {
-      globalThis.gc?.();
-      const before = process.memoryUsage().heapUsed;
-      consumed += solveMotion(body, one).forceN[0]!;
-      return process.memoryUsage().heapUsed - before;
-    });
-    return samples.sort((a, b) => a - b)[15]!;
+/** What a motion of 3200 frames allocates, per frame: what it allocates once hardly counts. */
+async function bytesPerFrame(motion: Motion): Promise<number> {
+  const long = repeated(motion, 32);
+  const solve = (): void => {
+    consumed += solveMotion(body, long).forceN[0]!;
   };
-  return (grown(twice) - grown(motion)) / motion.frames;
+  for (let i = 0; i < 10; i++) solve();
+  return (await allocatedBytes(20, solve)) / long.frames;
 }
 
-function doubled(motion: Motion): Motion {
-  const both = (values: Float64Array): Float64Array => Float64Array.from([...values, ...values]);
+function repeated(motion: Motion, times: number): Motion {
+  const again = (values: Float64Array): Float64Array => {
+    const all = new Float64Array(times * values.length);
+    for (let k = 0; k < times; k++) all.set(values, k * values.length);
+    return all;
+  };
   return {
     ...motion,
-    frames: 2 * motion.frames,
-    coordinates: both(motion.coordinates),
-    velocities: both(motion.velocities),
-    accelerations: both(motion.accelerations),
+    frames: times * motion.frames,
+    coordinates: again(motion.coordinates),
+    velocities: again(motion.velocities),
+    accelerations: again(motion.accelerations),
     supports: motion.supports.map((support) => ({
       ...support,
-      pointX: both(support.pointX),
-      pointY: both(support.pointY),
-      reachBackM: both(support.reachBackM),
-      reachFrontM: both(support.reachFrontM),
-      share: both(support.share),
+      pointX: again(support.pointX),
+      pointY: again(support.pointY),
+      reachBackM: again(support.reachBackM),
+      reachFrontM: again(support.reachFrontM),
+      share: again(support.share),
     })),
   };
 }

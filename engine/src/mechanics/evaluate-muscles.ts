@@ -74,9 +74,14 @@ export function evaluateMuscles(
         clamped = 1;
         x = x < minRad ? minRad : maxRad;
       }
-      const [c1, c2, c3, c4, c5] = terms;
-      length += x * (c1 + x * (c2 + x * (c3 + x * (c4 + x * c5))));
-      const slope = c1 + x * (2 * c2 + x * (3 * c3 + x * (4 * c4 + x * 5 * c5)));
+      // Horner's scheme for the polynomial without constant part, and for its derivative.
+      let added = 0;
+      let slope = 0;
+      for (let k = terms.length - 1; k >= 0; k--) {
+        slope = (k + 1) * terms[k]! + x * slope;
+        added = x * (terms[k]! + added);
+      }
+      length += added;
       state.arm[2 * m + s] = -slope;
       lengthening += slope * velocities[from + coordinate]!;
     }

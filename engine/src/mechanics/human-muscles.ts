@@ -90,10 +90,11 @@ function span(
   scale: number,
   [minDeg, maxDeg]: readonly [number, number],
 ): MuscleSpan {
-  const [c1, c2, c3, c4, c5] = terms.map((term) => term * scale);
+  const scaled = new Float64Array(terms);
+  for (let k = 0; k < scaled.length; k++) scaled[k]! *= scale;
   return {
     coordinate,
-    terms: [c1!, c2!, c3!, c4!, c5!],
+    terms: scaled,
     minRad: minDeg * radPerDeg,
     maxRad: maxDeg * radPerDeg,
   };

@@ -5,7 +5,7 @@ export interface MuscleSpan {
   /** Index of the coordinate in the tree. */
   coordinate: number;
   /** Length added, m: coefficients of the angle (rad) from the first to the fifth power. */
-  terms: readonly [number, number, number, number, number];
+  terms: Float64Array;
   /** The angles that the coefficients were fitted in; outside the nearest one is taken. */
   minRad: number;
   maxRad: number;

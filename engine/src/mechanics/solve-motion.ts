@@ -1,29 +1,19 @@
-import {
-  accelerateSegments,
-  type Body,
-  human,
-  humanSegments,
-  humanTree,
-  moveSegments,
-  placeSegments,
-} from '../body/index.ts';
+import { type Body, humanSegments, humanTree } from '../body/index.ts';
 import type { Motion } from '../exercise/index.ts';
-import { balanceOf } from './balance-of.ts';
 import { contactForces, createContactForces } from './contact-forces.ts';
 import { createMotionSolution } from './create-motion-solution.ts';
-import { createMuscleState, evaluateMuscles, type MuscleState } from './evaluate-muscles.ts';
-import { createExternalForces, type ExternalForces } from './external-forces.ts';
+import { createMuscleState, evaluateMuscles } from './evaluate-muscles.ts';
+import { createExternalForces } from './external-forces.ts';
 import { findLacks } from './find-lacks.ts';
 import { hipAbductionMomentNm } from './hip-abduction.ts';
 import { humanMuscles } from './human-muscles.ts';
-import { createDynamicsWorkspace, type DynamicsWorkspace } from './inverse-dynamics.ts';
-import { jointLoads } from './joint-loads.ts';
+import { createDynamicsWorkspace } from './inverse-dynamics.ts';
 import { legScale } from './leg-scale.ts';
-import { createMomentProblems, fillMomentProblem, type MomentProblem } from './moment-problems.ts';
-import type { Lack, MotionSolution } from './motion-solution.ts';
+import { createMomentProblems, fillMomentProblem } from './moment-problems.ts';
+import type { MotionSolution } from './motion-solution.ts';
+import type { MotionWork } from './motion-work.ts';
+import { moveBody } from './move-body.ts';
 import { solveActivations } from './solve-activations.ts';
-import { supportForces } from './support-forces.ts';
-import { thighCalfContact } from './thigh-calf-contact.ts';
 import { withCarried } from './with-carried.ts';
 
 /** How the world pulls. */
@@ -55,7 +45,7 @@ export function solveMotion(
   const tree = withCarried(humanTree(body), motion.carried);
   const muscles = humanMuscles(body);
   const solution = createMotionSolution(motion, tree, muscles);
-  const work: Work = {
+  const work: MotionWork = {
     body,
     motion,
     gravityMS2,
@@ -82,148 +72,8 @@ export function solveMotion(
   return { ...solution, lacks: [...work.lacks.values()] };
 }
 
-/** What the frames share; nothing in it is made anew in the frame loop. */
-interface Work {
-  body: Body;
-  motion: Motion;
-  gravityMS2: number;
-  dynamics: DynamicsWorkspace;
-  forces: ExternalForces;
-  state: MuscleState;
-  problems: readonly MomentProblem[];
-  forceN: Float64Array;
-  contact: ReturnType<typeof createContactForces>;
-  scale: readonly [number, number];
-  scratch: Float64Array;
-  lacks: Map<string, Lack>;
-  clamped: number;
-  reserveNm: number;
-  demandNm: number;
-}
-
-/** Kinematics, forces of the surroundings, joint moments. */
-function moveBody(frame: number, work: Work, solution: MotionSolution): void {
-  const { motion, dynamics, forces, gravityMS2, scratch } = work;
-  const { tree, supports, checks } = solution;
-  const { kinematics, loads } = dynamics;
-  const { coordinates, velocities, accelerations } = motion;
-  const count = tree.coordinates.length;
-  const from = frame * count;
-  placeSegments(tree, kinematics, coordinates, from);
-  moveSegments(tree, kinematics, velocities, from);
-  accelerateSegments(tree, kinematics, velocities, accelerations, from);
-  applyForces(frame, work);
-  jointLoads(tree, kinematics, 0, -gravityMS2, forces, loads);
-  const first = forces.count;
-  const needed = loads.generalised;
-  const tipping = supportForces(
-    supports,
-    frame,
-    kinematics,
-    needed[human.pelvisX]!,
-    needed[human.pelvisY]!,
-    needed[human.pelvisTilt]!,
-    kinematics.jointX[humanSegments.pelvis]!,
-    kinematics.jointY[humanSegments.pelvis]!,
-    forces,
-  );
-  solution.tippingMomentNm[frame] = tipping;
-  checks.tippingMomentNm = Math.max(checks.tippingMomentNm, Math.abs(tipping));
-  keepSupports(frame, first, work, solution);
-  pressCalves(frame, work, solution);
-  jointLoads(tree, kinematics, 0, -gravityMS2, forces, loads);
-  for (let c = 0; c < count; c++) {
-    const moment = loads.generalised[c]!;
-    solution.momentNm[from + c] = moment;
-    solution.powerW[from + c] = moment * velocities[from + c]!;
-  }
-  solution.handForceN[frame] = handForceOf(first, work, solution);
-  balanceOf(tree, kinematics, 0, -gravityMS2, forces, loads.generalised, 0, velocities, from, scratch);
-  checks.forceBalanceN = Math.max(checks.forceBalanceN, scratch[0]!);
-  checks.powerBalanceW = Math.max(checks.powerBalanceW, scratch[1]!);
-}
-
-/** The forces of machines, first in the list. */
-function applyForces(frame: number, { motion, forces, gravityMS2 }: Work): void {
-  const { applied } = motion;
-  for (let k = 0; k < applied.length; k++) {
-    const { segment, x, y, weightXKg, weightYKg, forceXN, forceYN } = applied[k]!;
-    forces.segment[k] = segment;
-    forces.inGround[k] = 0;
-    forces.pointX[k] = x;
-    forces.pointY[k] = y;
-    forces.forceX[k] = weightXKg[frame]! * gravityMS2 + forceXN[frame]!;
-    forces.forceY[k] = weightYKg[frame]! * gravityMS2 + forceYN[frame]!;
-    forces.momentNm[k] = 0;
-  }
-  forces.count = applied.length;
-}
-
-function keepSupports(frame: number, first: number, { forces }: Work, solution: MotionSolution): void {
-  const { supports, legs } = solution;
-  for (let k = 0; k < supports.length; k++) {
-    const at = frame * supports.length + k;
-    const fx = forces.forceX[first + k]!;
-    const fy = forces.forceY[first + k]!;
-    solution.supportForceXN[at] = fx;
-    solution.supportForceYN[at] = fy;
-    solution.supportPointXM[at] = forces.pointX[first + k]!;
-    solution.supportPointYM[at] = forces.pointY[first + k]!;
-    for (let s = 0; s < sides.length; s++) {
-      const { foot, toes } = humanSegments[sides[s]!];
-      const { segment } = supports[k]!;
-      if (segment !== foot && segment !== toes) continue;
-      legs[sides[s]!].groundForceXN[frame]! += fx;
-      legs[sides[s]!].groundForceYN[frame]! += fy;
-    }
-  }
-}
-
-/** What hangs on the forearms, and what they hold on to. */
-function handForceOf(first: number, { dynamics, forces }: Work, { tree, supports }: MotionSolution): number {
-  const { forceX, forceY } = dynamics.loads;
-  const { segments } = tree;
-  let forceN = 0;
-  for (let i = humanSegments.forearms + 1; i < segments.length; i++)
-    if (segments[i]!.joint.parent === humanSegments.forearms) forceN += sizeOf(forceX[i]!, forceY[i]!);
-  for (let k = 0; k < supports.length; k++)
-    if (supports[k]!.segment === humanSegments.forearms)
-      forceN += sizeOf(forces.forceX[first + k]!, forces.forceY[first + k]!);
-  return forceN;
-}
-
-/** Adds the force between thigh and calf, both ways. */
-function pressCalves(
-  frame: number,
-  { body, motion, dynamics, forces, scratch }: Work,
-  solution: MotionSolution,
-): void {
-  const { kinematics } = dynamics;
-  const from = frame * solution.tree.coordinates.length;
-  for (let s = 0; s < sides.length; s++) {
-    const side = sides[s]!;
-    thighCalfContact(motion.coordinates[from + human[side].kneeFlexion]!, body.massKg, scratch);
-    const [forceN, distanceM] = [scratch[0]!, scratch[1]!];
-    solution.legs[side].thighCalfN[frame] = forceN;
-    if (forceN === 0) continue;
-    const { thigh, shank } = humanSegments[side];
-    const c = kinematics.cosine[shank]!;
-    const sine = kinematics.sine[shank]!;
-    for (let end = 0; end < 2; end++) {
-      const at = forces.count++;
-      forces.segment[at] = end === 0 ? shank : thigh;
-      forces.inGround[at] = 1;
-      forces.pointX[at] = kinematics.originX[shank]! + sine * distanceM;
-      forces.pointY[at] = kinematics.originY[shank]! - c * distanceM;
-      forces.forceX[at] = (end === 0 ? forceN : -forceN) * c;
-      forces.forceY[at] = (end === 0 ? forceN : -forceN) * sine;
-      forces.momentNm[at] = 0;
-    }
-  }
-}
-
 /** Muscle geometry and static optimisation. */
-function findActivations(frame: number, work: Work, solution: MotionSolution): void {
+function findActivations(frame: number, work: MotionWork, solution: MotionSolution): void {
   const { motion, state, problems, scale, forceN } = work;
   const { muscles, legs, checks, tree } = solution;
   const from = frame * tree.coordinates.length;
@@ -268,7 +118,7 @@ function findActivations(frame: number, work: Work, solution: MotionSolution): v
   for (let m = 0; m < muscles.length; m++) work.clamped += state.clamped[m]!;
 }
 
-function findContacts(frame: number, work: Work, solution: MotionSolution): void {
+function findContacts(frame: number, work: MotionWork, solution: MotionSolution): void {
   const { motion, state, forceN, dynamics, scale, contact } = work;
   const { muscles, tree, legs } = solution;
   const from = frame * tree.coordinates.length;

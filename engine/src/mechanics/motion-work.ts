@@ -1,0 +1,27 @@
+import type { Body } from '../body/index.ts';
+import type { Motion } from '../exercise/index.ts';
+import type { ContactForces } from './contact-forces.ts';
+import type { MuscleState } from './evaluate-muscles.ts';
+import type { ExternalForces } from './external-forces.ts';
+import type { DynamicsWorkspace } from './inverse-dynamics.ts';
+import type { MomentProblem } from './moment-problems.ts';
+import type { Lack } from './motion-solution.ts';
+
+/** What the frames share; nothing in it is made anew in the frame loop. */
+export interface MotionWork {
+  body: Body;
+  motion: Motion;
+  gravityMS2: number;
+  dynamics: DynamicsWorkspace;
+  forces: ExternalForces;
+  state: MuscleState;
+  problems: readonly MomentProblem[];
+  forceN: Float64Array;
+  contact: ContactForces;
+  scale: readonly [number, number];
+  scratch: Float64Array;
+  lacks: Map<string, Lack>;
+  clamped: number;
+  reserveNm: number;
+  demandNm: number;
+}
