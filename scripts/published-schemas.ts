@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { analysisSchema, comparisonSchema, errorDocumentSchema } from '../engine/src/index.ts';
+import {
+  analysisSchema,
+  comparisonSchema,
+  errorDocumentSchema,
+  exerciseResultSchema,
+} from '../engine/src/index.ts';
 
 /**
  * The documents that the command line prints, as JSON Schema (draft 2020-12): the text of each file of `docs/schema/`
@@ -9,6 +14,7 @@ export function publishedSchemas(): Record<string, string> {
   return {
     'analysis.schema.json': schemaText('legwork/analysis@1', analysisSchema),
     'comparison.schema.json': schemaText('legwork/comparison@1', comparisonSchema),
+    'exercise.schema.json': schemaText('legwork/exercise@1', exerciseResultSchema),
     'error.schema.json': schemaText('legwork/error@1', errorDocumentSchema),
   };
 }
