@@ -93,7 +93,7 @@ export async function validateTurnedSensor(dataDir: string): Promise<ValidationL
     figure: `${inTime} of ${lines.length}`,
     goal: 'all',
     reached: inTime === lines.length,
-    note: 'the second day begins at midnight with a sleeper: postures in bed say little about the time, and where there is no pause the nearest time without the sensor may be taken',
+    note: 'the second day begins at midnight with a sleeper, whose postures say little about the time: it is known by the pause, or by hands that hold the sensor upside down for a moment; hands that never do would leave the nearest time without the sensor, or the most violent movement nearby',
   });
   lines.push(noTurnLine('the same days, never turned', cut, pairs));
   let scriptedCut = 0;

@@ -57,3 +57,22 @@ test('an hour in one posture says no more than a minute in it', () => {
   const day = windows([...minute, ...hour, ...minute, ...later]);
   expect(turnTime(day, along, upsideDown)).toBe(day[6 + 360 + 6].startMs);
 });
+
+test('where windows say nothing, the sensor was turned where hands held it, and not where the thigh moved most', () => {
+  const moving = { mean: standing, sdG: 1.2 };
+  const inHands = { mean: [0.1, 0.1, 0.2] as Vector, sdG: 0.9 };
+  const items = [
+    { mean: sitting },
+    { mean: standing },
+    moving,
+    { mean: standing },
+    inHands,
+    { mean: hanging },
+  ];
+  const day = windows(items);
+  const timeMs = turnTime(day, along, upsideDown);
+  expect(Math.abs(timeMs - day[4].startMs)).toBeLessThanOrEqual(10_000);
+  // A pause that fits as well is where it was put away.
+  const paused = windows(items.map((item, at) => ({ ...item, pauseS: at === 3 ? 300 : 0 })));
+  expect(turnTime(paused, along, upsideDown)).toBe(paused[3].startMs);
+});

@@ -10,7 +10,13 @@ const sameCosine = 0.985;
 /** Taking a sensor off and sticking it on elsewhere takes longer than this, ms, a choice. */
 export const pauseLeastMs = 60_000;
 /**
- * Misfit (1 - cosine, summed) that a place without a pause must save to be preferred to one with: that of ten postures
+ * Hands turn a sensor upside down, which a leg hardly ever is: the mean of its force along the thigh, less a standard
+ * deviation, is then below the first, and the deviation is above the second, g. Choices.
+ */
+const upsideDownG = -0.3;
+const inHandsSdG = 0.3;
+/**
+ * Misfit (1 - cosine, summed) that a place without a pause or hands must save to be preferred to one with: that of ten postures
  * that are level instead of upright. A choice.
  */
 const pauseWorth = 10;
@@ -21,8 +27,8 @@ const asGood = 0.5;
  * When a sensor was turned on the thigh, between a stretch in which one frame holds and a stretch in which another
  * does: where all windows before fit the one best and all after the other. Each thigh that is still, but differently
  * from the one before it, counts once, and each window of gait. Where several places are as good, the end of a pause
- * without worn windows is taken, otherwise the middle of the window that moves most: taking a sensor off and
- * sticking it on is more violent than most of what a thigh does.
+ * without worn windows is taken, or a window in which the sensor was in somebody's hands, otherwise the middle of the
+ * window that moves most: taking a sensor off and sticking it on is more violent than most of what a thigh does.
  *
  * @param windows worn ones, from well inside the first stretch to well inside the second
  * @returns UTC milliseconds
@@ -43,11 +49,34 @@ export function turnTime(windows: readonly SurveyWindow[], before: Frame, after:
   const least = Math.min(...misfits.slice(1, -1));
   const pauses = windows.map((_, at) => at).filter((at) => followsPause(windows, at));
   const pause = lowest(pauses, misfits);
-  if (pause !== null && misfits[pause] <= least + pauseWorth) return windows[pause].startMs;
+  const handled = lowest(
+    windows.map((_, at) => at).filter((at) => isInHands(windows, at, [before, after])),
+    misfits,
+  );
+  const worth = (at: number | null) => (at === null ? Number.POSITIVE_INFINITY : misfits[at] - least);
+  if (worth(handled) <= pauseWorth && worth(handled) + asGood < worth(pause)) {
+    return windows[handled!].startMs;
+  }
+  if (worth(pause) <= pauseWorth) return windows[pause!].startMs;
   const good = windows.map((_, at) => at).filter((at) => at > 0 && misfits[at] <= least + asGood);
   const moves = good.flatMap((at) => [at - 1, at]);
   const most = moves.reduce((best, at) => (totalSdG(windows[at]) > totalSdG(windows[best]) ? at : best));
   return windows[most].startMs + (surveyWindowS * 1000) / 2;
+}
+
+/** Whether a thigh would have been upside down for a part of the windows around a place, with either frame. */
+function isInHands(windows: readonly SurveyWindow[], at: number, frames: readonly Frame[]): boolean {
+  if (at === 0) return false;
+  const around = [windows[at - 1], windows[at]];
+  return frames.every((frame) => around.some((window) => isUpsideDown(window, frame)));
+}
+
+function isUpsideDown({ mean, covariance }: SurveyWindow, { rotation: [down] }: Frame): boolean {
+  const [xx, yy, zz, xy, xz, yz] = covariance;
+  const [x, y, z] = down;
+  const variance = xx * x * x + yy * y * y + zz * z * z + 2 * (xy * x * y + xz * x * z + yz * y * z);
+  const sdG = Math.sqrt(Math.max(0, variance));
+  return sdG > inHandsSdG && -dot(mean, down) - sdG < upsideDownG;
 }
 
 /** Whether nothing was worn or recorded for a while before a window. */
