@@ -5,3 +5,9 @@ export type { BarPosition, ExerciseOptions } from './exercise-options.ts';
 export { findExercise } from './find-exercise.ts';
 export type { AppliedForce, CarriedMass, MeasuredForce, Motion, Support } from './motion.ts';
 export type { Tempo } from './tempo-profile.ts';
+export {
+  type VirtualPlacement,
+  type VirtualSensorOptions,
+  type VirtualSignals,
+  virtualSensor,
+} from './virtual-sensor.ts';
