@@ -40,8 +40,22 @@ export async function validateOpensimGroundForce(dataDir: string): Promise<Valid
   const total = right!.forceY.map((value, i) => value + left!.forceY[i]!);
   return [
     peakLine('both feet together', right!.timeS, total, motion.timeS, force.forceY, totalGoal),
-    peakLine('right foot', right!.timeS, right!.forceY, motion.timeS, force.rightY, footGoal),
-    peakLine('left foot', left!.timeS, left!.forceY, motion.timeS, force.leftY, footGoal),
+    peakLine(
+      'right foot',
+      right!.timeS,
+      right!.forceY,
+      motion.timeS,
+      force.forceY.map((value, i) => value * force.rightShare[i]!),
+      footGoal,
+    ),
+    peakLine(
+      'left foot',
+      left!.timeS,
+      left!.forceY,
+      motion.timeS,
+      force.forceY.map((value, i) => value * (1 - force.rightShare[i]!)),
+      footGoal,
+    ),
     contactLine('right foot', right!, force.rightStances),
     contactLine('left foot', left!, force.leftStances),
   ];

@@ -11,7 +11,7 @@ import type { OpensimModel } from './model.ts';
 import type { MotionTable } from './motion-table.ts';
 import { plateSupports } from './plate-supports.ts';
 import { type PredictedGroundForce, predictGroundForce } from './predict-ground-force.ts';
-import { type RecognisedMotion, recogniseMotion } from './recognise-motion.ts';
+import { type LegAngles, type RecognisedMotion, recogniseMotion } from './recognise-motion.ts';
 
 /** A measured motion, ready to be solved, and what was recognised in it. */
 export interface MeasuredMotion extends RecognisedMotion {
@@ -32,6 +32,10 @@ export interface MeasuredMotionOptions {
   gravityMS2?: number;
 }
 
+/** Who puts more than this on one foot stands on one leg. A choice. */
+const oneLegShare = 0.9;
+/** Where the ground bears less than this share of its mean, the body flies. A choice. */
+const flightShare = 0.1;
 /** Walking is low-passed at 6 Hz in OpenSim's examples, squats at 4 Hz in OpenCap's. */
 const steppingHz = 6;
 const standingHz = 4;
@@ -64,7 +68,7 @@ export function measuredMotion(
     return { moved, ground: predictGroundForce(tree, moved, humanSegments.pelvis, right, left, -gravityMS2) };
   };
   let { moved, ground } = move(cutoffHz ?? steppingHz);
-  if (cutoffHz === undefined && !steps(ground)) ({ moved, ground } = move(standingHz));
+  if (cutoffHz === undefined && ground.use === 'standing') ({ moved, ground } = move(standingHz));
   const { timeS } = moved;
   const first = timeS[0]!;
   const last = timeS.at(-1)!;
@@ -109,8 +113,8 @@ function checkTogether(plates: readonly PlateForce[], first: number, last: numbe
   }
 }
 
-function soleSupport({ foot }: Body, side: Side, { forceY, rightY, leftY }: PredictedGroundForce): Support {
-  const filled = (value: number) => new Float64Array(forceY.length).fill(value);
+function soleSupport({ foot }: Body, side: Side, { rightShare }: PredictedGroundForce): Support {
+  const filled = (value: number) => new Float64Array(rightShare.length).fill(value);
   const middle = (foot.toeTipFrontM - foot.heelBehindM) / 2;
   return {
     surface: 'ground',
@@ -120,30 +124,35 @@ function soleSupport({ foot }: Body, side: Side, { forceY, rightY, leftY }: Pred
     pointY: filled(-foot.ankleHeightM),
     reachBackM: filled(-foot.heelBehindM - middle),
     reachFrontM: filled(foot.toeTipFrontM - middle),
-    share: (side === 'right' ? rightY : leftY).map((force, i) => (force === 0 ? 0 : force / forceY[i]!)),
+    share: rightShare.map((share) => (Number.isNaN(share) ? 0 : side === 'right' ? share : 1 - share)),
   };
 }
 
-function legAngles({ timeS, coordinates }: CoordinateMotion, ground: PredictedGroundForce) {
+function legAngles({ timeS, coordinates }: CoordinateMotion, ground: PredictedGroundForce): LegAngles {
   const count = humanCoordinates.length;
-  const mean = (joint: 'hipFlexion' | 'kneeFlexion' | 'ankleDorsiflexion') =>
-    timeS.map(
-      (_, i) =>
-        (coordinates[i * count + human.right[joint]]! + coordinates[i * count + human.left[joint]]!) / 2,
-    );
+  const column = (k: number) => timeS.map((_, i) => coordinates[i * count + k]!);
+  const [tilt, lumbar] = [column(human.pelvisTilt), column(human.lumbarExtension)];
+  const meanN = ground.forceY.reduce((sum, force) => sum + force, 0) / timeS.length;
+  const onGround = ground.rightShare.filter((share) => !Number.isNaN(share));
+  const rightShare = onGround.reduce((sum, share) => sum + share, 0) / onGround.length;
+  // Of somebody on one leg that leg counts, else both.
+  const weight = rightShare > oneLegShare ? 1 : rightShare < 1 - oneLegShare ? 0 : 0.5;
+  const mean = (joint: 'hipFlexion' | 'kneeFlexion' | 'ankleDorsiflexion') => {
+    const left = column(human.left[joint]);
+    return column(human.right[joint]).map((value, i) => weight * value + (1 - weight) * left[i]!);
+  };
   return {
     timeS,
     hipFlexion: mean('hipFlexion'),
     kneeFlexion: mean('kneeFlexion'),
     ankleDorsiflexion: mean('ankleDorsiflexion'),
+    trunkLean: lumbar.map((value, i) => -value - tilt[i]!),
+    pelvisHeightM: column(human.pelvisY),
+    isWalking: ground.use === 'walking',
     landingsS: ground.rightStances.map(({ fromS }) => fromS).filter(Number.isFinite),
-    steps: steps(ground),
+    isOnOneLeg: weight !== 0.5,
+    isFlying: ground.forceY.some((force) => force < flightShare * meanN),
+    feetApartM: ground.apartM,
+    footTravelM: ground.steppedM,
   };
-}
-
-/** Whether a foot left the ground or came down to it. */
-function steps({ rightStances, leftStances }: PredictedGroundForce): boolean {
-  return [...rightStances, ...leftStances].some(
-    ({ fromS, toS }) => Number.isFinite(fromS) || Number.isFinite(toS),
-  );
 }

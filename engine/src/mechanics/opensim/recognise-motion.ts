@@ -1,3 +1,4 @@
+import { rangeOf } from './foot-paths.ts';
 import { turningPoints } from './turning-points.ts';
 
 /** One repetition in a measured motion. */
@@ -17,15 +18,25 @@ export interface RecognisedMotion {
   repetitions: readonly MeasuredRepetition[];
 }
 
-/** Angles of both legs, mean of right and left, rad, and whether a foot stepped. */
+/** What the legs did: angles in rad, mean of right and left, of who stands on one leg of that one. */
 export interface LegAngles {
   timeS: Float64Array;
   hipFlexion: Float64Array;
   kneeFlexion: Float64Array;
   ankleDorsiflexion: Float64Array;
-  /** Times at which the right foot landed, s; empty for feet that stay where they are. */
+  /** Forward, rad. */
+  trunkLean: Float64Array;
+  pelvisHeightM: Float64Array;
+  isWalking: boolean;
+  /** Times at which the right foot landed in walking, s. */
   landingsS: readonly number[];
-  steps: boolean;
+  isOnOneLeg: boolean;
+  /** True where both feet leave the ground. */
+  isFlying: boolean;
+  /** On average, along the way. */
+  feetApartM: number;
+  /** How far the foot that moves more gets. */
+  footTravelM: number;
 }
 
 const degree = Math.PI / 180;
@@ -35,56 +46,99 @@ const leastBendDeg = 20;
 const squatDeg = 70;
 /** The hips of a hinge bend at least this much more than its knees. A choice. */
 const hingeDeg = 25;
+/** Who begins or ends with knees and hips bent this far sits, deg. A choice. */
+const seatedDeg = 60;
+/** Feet this far apart stand one before the other, and a foot that gets as far steps, m. A choice. */
+const splitM = 0.3;
+/** Who bends legs lowers the pelvis at least this much, m, else sits or lies. A choice. */
+const leastDropM = 0.1;
+/** In a hinge the trunk leans at least this far, in front of a bar on the floor further, on a chair less, deg. Choices. */
+const hingeLeanDeg = 30;
+const floorLeanDeg = 45;
+/** A heel raise lifts the pelvis at least this much, m. A choice: half the height that heels rise. */
+const leastRaiseM = 0.03;
 
 /**
- * Names an exercise by its joint angles and finds its repetitions: from straight to straight where the feet stay, from
- * landing to landing of the right foot in walking.
+ * Names an exercise by its joint angles and finds its repetitions: from straight to straight, in walking from landing to
+ * landing of the right foot. What looks the same from the joints alone keeps the usual name: a front squat is a squat.
  *
  * @example
  * recogniseMotion(angles).repetitions.length; // 5
  */
 export function recogniseMotion(angles: LegAngles): RecognisedMotion {
-  const { timeS, hipFlexion, kneeFlexion, ankleDorsiflexion, landingsS, steps } = angles;
-  if (steps)
-    return landingsS.length > 0
-      ? strides(landingsS, timeS, kneeFlexion)
-      : { exercise: null, repetitions: [] };
+  const { timeS, hipFlexion, kneeFlexion, ankleDorsiflexion } = angles;
+  if (angles.isWalking)
+    return {
+      exercise: angles.isFlying ? 'run' : 'walk',
+      repetitions: strides(angles.landingsS, timeS, kneeFlexion),
+    };
   const knee = bends(timeS, kneeFlexion);
   const hip = bends(timeS, hipFlexion);
+  const drops = rangeOf(angles.pelvisHeightM) >= leastDropM;
+  const leanDeg = Math.max(0, ...[...knee, ...hip].map(({ deepestS }) => leanAt(angles, deepestS)));
+  if (knee.length > 0) {
+    const depth = medianDepth(knee);
+    const isHinge = hip.length > 0 && medianDepth(hip) - depth > hingeDeg && depth < squatDeg;
+    if (drops && isHinge && leanDeg > hingeLeanDeg) return { exercise: 'deadlift', repetitions: hip };
+    return { exercise: drops ? nameOfBend(angles, depth) : null, repetitions: knee };
+  }
+  if (hip.length > 0)
+    return { exercise: leanDeg > hingeLeanDeg ? 'romanian-deadlift' : null, repetitions: hip };
   const raise = bends(
     timeS,
     ankleDorsiflexion.map((value) => -value),
   );
-  if (knee.length > 0) {
-    const depth = medianDepth(knee);
-    const isHinge = hip.length > 0 && medianDepth(hip) - depth > hingeDeg && depth < squatDeg;
-    if (isHinge) return { exercise: 'deadlift', repetitions: hip };
-    return { exercise: depth >= squatDeg ? 'squat' : 'half-squat', repetitions: knee };
-  }
-  if (hip.length > 0) return { exercise: 'romanian-deadlift', repetitions: hip };
-  return raise.length > 0
+  const isRaise = raise.length > 0 && rangeOf(angles.pelvisHeightM) >= leastRaiseM;
+  const isStraight = rangeOf(kneeFlexion) < leastBendDeg * degree;
+  return isRaise && isStraight
     ? { exercise: 'calf-raise', repetitions: raise }
     : { exercise: null, repetitions: [] };
 }
 
-function bends(timeS: Float64Array, angle: Float64Array): MeasuredRepetition[] {
-  const points = turningPoints(angle, leastBendDeg * degree);
-  return points.flatMap(({ kind, at, value }, i) =>
-    kind === 'minimum'
-      ? []
-      : [
-          {
-            startS: timeS[points[i - 1]?.at ?? 0]!,
-            endS: timeS[points[i + 1]?.at ?? timeS.length - 1]!,
-            deepestS: timeS[at]!,
-            depthDeg: value / degree,
-          },
-        ],
-  );
+function leanAt({ timeS, trunkLean }: LegAngles, at: number): number {
+  return trunkLean[timeS.indexOf(at)]! / degree;
 }
 
-function strides(landingsS: readonly number[], timeS: Float64Array, knee: Float64Array): RecognisedMotion {
-  const repetitions = landingsS.slice(1).map((endS, i): MeasuredRepetition => {
+function nameOfBend(angles: LegAngles, depthDeg: number): string | null {
+  const { hipFlexion, kneeFlexion, isFlying, isOnOneLeg, feetApartM, footTravelM } = angles;
+  if (isFlying) return null;
+  if (isOnOneLeg) return 'single-leg-squat';
+  if (footTravelM >= splitM) return 'lunge';
+  if (feetApartM >= splitM) return 'split-squat';
+  const bentEnd = [0, -1].find(
+    (at) => Math.min(hipFlexion.at(at)!, kneeFlexion.at(at)!) > seatedDeg * degree,
+  );
+  if (bentEnd !== undefined)
+    return angles.trunkLean.at(bentEnd)! > floorLeanDeg * degree ? 'deadlift' : 'sit-to-stand';
+  return depthDeg >= squatDeg ? 'squat' : 'half-squat';
+}
+
+/** From straight to straight; who begins and ends bent, as from a chair, from bent to bent. */
+function bends(timeS: Float64Array, angle: Float64Array): MeasuredRepetition[] {
+  const points = turningPoints(angle, leastBendDeg * degree);
+  const deep = points.some(({ kind }) => kind === 'maximum') ? 'maximum' : 'minimum';
+  const last = timeS.length - 1;
+  return points.flatMap(({ kind, at }, i) => {
+    if (kind !== deep) return [];
+    const [before, after] = [points[i - 1]?.at ?? 0, points[i + 1]?.at ?? last];
+    const deepest = [before, at, after].reduce((most, k) => (angle[k]! > angle[most]! ? k : most));
+    return [
+      {
+        startS: timeS[before]!,
+        endS: timeS[after]!,
+        deepestS: timeS[deepest]!,
+        depthDeg: angle[deepest]! / degree,
+      },
+    ];
+  });
+}
+
+function strides(
+  landingsS: readonly number[],
+  timeS: Float64Array,
+  knee: Float64Array,
+): MeasuredRepetition[] {
+  return landingsS.slice(1).map((endS, i) => {
     const startS = landingsS[i]!;
     let deepest = -1;
     timeS.forEach((at, k) => {
@@ -92,7 +146,6 @@ function strides(landingsS: readonly number[], timeS: Float64Array, knee: Float6
     });
     return { startS, endS, deepestS: timeS[deepest]!, depthDeg: knee[deepest]! / degree };
   });
-  return { exercise: 'walk', repetitions };
 }
 
 function medianDepth(repetitions: readonly MeasuredRepetition[]): number {

@@ -6,15 +6,13 @@ export interface Stance {
   toS: number;
 }
 
-/** A foot that steps gets at least this far over the ground, m. A choice: a shuffling step. */
-const leastStepM = 0.1;
 /** The foot turns round against the pelvis where it comes back by this much, m: more than measuring errs. A choice. */
 const leastReturnM = 0.01;
 
 /**
  * When a foot was on the ground in walking, from its motion alone: it lands where the heel is farthest in front of the
  * pelvis and leaves where the toes are farthest behind (Zeni, Richards & Higginson, Gait & Posture 27:710, 2008, the
- * method of coordinates). A foot that never steps stays on the ground.
+ * method of coordinates).
  *
  * @param timeS increasing
  * @param heelM,toeM where heel and toes are along the way, m
@@ -28,12 +26,6 @@ export function stances(
   toeM: Float64Array,
   pelvisM: Float64Array,
 ): Stance[] {
-  let [back, front] = [heelM[0]!, heelM[0]!];
-  for (const at of heelM) {
-    back = Math.min(back, at);
-    front = Math.max(front, at);
-  }
-  if (front - back < leastStepM) return [{ fromS: -Infinity, toS: Infinity }];
   const heelFront = heelM.map((value, i) => value - pelvisM[i]!);
   const toeFront = toeM.map((value, i) => value - pelvisM[i]!);
   const landings = turningPoints(heelFront, leastReturnM)
