@@ -6,6 +6,7 @@ import {
   type OutcomeDefinition,
   outcomeDefinitions,
 } from '../engine/src/index.ts';
+import { exercisesPage } from './exercises-page.ts';
 import { labelExample } from './labels/label-example.ts';
 import { labelPictures } from './labels/label-pictures.ts';
 import { labelsPage } from './labels/labels-page.ts';
@@ -14,8 +15,11 @@ import { labelsPage } from './labels/labels-page.ts';
 export async function generatedDocs(): Promise<Record<string, string>> {
   const example = await labelExample();
   const pictures = Object.entries(labelPictures(example)).map(([name, svg]) => [`labels/${name}`, svg]);
+  const exercises = exercisesPage();
   return {
     ...Object.fromEntries(pictures),
+    ...exercises.pictures,
+    'exercises.md': page([exercises.page]),
     'labels.md': page(labelsPage(example)),
     'findings.md': findingsPage(Object.entries(findingCodes)),
     'formats.md': formatsPage(),

@@ -17,7 +17,7 @@ export function quantityOf(quantity: string, exercise: string, options: string):
   if (kind === 'largestLoadKg') return largestOf(exercise, readRowOptions(options).perform);
   const result = performRow(exercise, options);
   if (kind === 'meanActivation') return result.muscles[name]!.meanActivation;
-  if (kind === 'peakForceN') return result.muscles[name]!.peakForceN;
+  if (kind === 'peakForceN') return result.muscles[name]!.peakForceN ?? Number.NaN;
   if (kind === 'meanMoment') return meanMoment(result, name as Joint);
   if (kind === 'ascent' || kind === 'descent') return halfActivation(result, name, kind === 'ascent');
   const value = name

@@ -18,6 +18,8 @@ const bodyWeightArrowM = 0.45;
 /** Forces below this share of the body's weight are not drawn. */
 const leastForceShare = 0.02;
 const marginM = 0.12;
+/** Radius of the head, as a share of the way from the shoulder to its top: a drawing, not anatomy. */
+const headShare = 0.38;
 
 /**
  * The view that holds every frame, so that a movement can be played without the picture moving.
@@ -87,13 +89,14 @@ function drawTrunk({ points, activation }: FigureFrame, at: Place): string {
   const muscles = shapeMuscles(points, 'trunk').map(({ name, outline }) =>
     drawMuscle(outline.map(at), Math.max(activation.right[name] ?? 0, activation.left[name] ?? 0)),
   );
-  const headRadiusM = 0.45 * distance(shoulder, headTop);
-  const towards = headRadiusM / distance(shoulder, headTop);
-  const head: Point = [
-    headTop[0] + towards * (shoulder[0] - headTop[0]),
-    headTop[1] + towards * (shoulder[1] - headTop[1]),
+  const headRadiusM = headShare * distance(shoulder, headTop);
+  const between = (share: number): Point => [
+    headTop[0] + share * (shoulder[0] - headTop[0]),
+    headTop[1] + share * (shoulder[1] - headTop[1]),
   ];
-  return `<g>${muscles.join('')}${line('figure-bone', [hip, lumbar, shoulder].map(at))}${dot('figure-head', at(head), headRadiusM * pxPerM)}</g>`;
+  const head = between(headShare);
+  const neck = between(2 * headShare);
+  return `<g>${muscles.join('')}${line('figure-bone', [hip, lumbar, shoulder, neck].map(at))}${dot('figure-head', at(head), headRadiusM * pxPerM)}</g>`;
 }
 
 function drawArms({ points }: FigureFrame, at: Place): string {
