@@ -52,7 +52,11 @@ test('without muscles a joint carries its net force, and the patella nothing', (
 test('a muscle presses the joints that it crosses together, by its force and no more', () => {
   const none = contactOf(rest, new Float64Array(muscles.length));
   const { thigh, shank, foot } = humanSegments.right;
-  const crossed = { soleus: [foot], semimembranosus: [thigh, shank], 'gastrocnemius medial': [shank, foot] };
+  const crossed: Record<string, readonly number[]> = {
+    soleus: [foot],
+    semimembranosus: [thigh, shank],
+    'gastrocnemius medial': [shank, foot],
+  };
   for (const [name, joints] of Object.entries(crossed)) {
     const one = contactOf(rest, pulling(name, 100));
     for (const segment of [thigh, shank, foot]) {

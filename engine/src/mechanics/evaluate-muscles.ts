@@ -38,9 +38,12 @@ const greatestVelocity = 10;
 /** Shortest fibre that the active curve is used for, optimal lengths; below it has no force (OpenSim: 0.2). */
 const shortestFibre = 0.2;
 
-/** The curves as tables, within 1e-8: half of the time of a frame would go into their exponentials. */
+/**
+ * The curves as tables, within 1e-8: half of the time of a frame would go into their exponentials. The tables end before
+ * the curves' corners.
+ */
 const activeAt = tabulated(activeForceLength, 0.2, 1.8, 640);
-const passiveAt = tabulated(passiveForceLength, 0.2, 1.6, 560);
+const passiveAt = tabulated(passiveForceLength, 0.25, 1.55, 520);
 const velocityFactor = tabulated(forceVelocity, -0.95, 0.95, 760);
 
 /**

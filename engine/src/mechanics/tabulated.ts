@@ -1,9 +1,10 @@
 /**
- * A smooth function read from a table: cubic in between (Hermite), its own values outside the table. For curves that a
- * frame loop needs thousands of times, several times faster than the exponentials they are made of.
+ * A function read from a table: cubic in between (Hermite), its own values outside the table. It has to be smooth from
+ * a little before the table's start to a little after its end. For curves that a frame loop needs thousands of times,
+ * several times faster than the exponentials they are made of.
  *
  * @param steps how many intervals; the error falls with the fourth power
- * @returns the function, within 1e-8 of `f` where its fourth derivative times `(to - from)^4 / (384 steps^4)` is so
+ * @returns the function, off by at most the largest fourth derivative of `f` times `step^4 / 384`
  * @example
  * const bell = tabulated((x) => exp(-x * x), -3, 3, 600);
  * bell(0.5); // 0.7788
