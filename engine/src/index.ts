@@ -1,13 +1,23 @@
 export { type AlsoAnalysis, type Analysis, analysisSchema } from './analysis.ts';
 export { analyze } from './analyze.ts';
 export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
-export { type BodyOptions, type MuscleGroup, muscleGroups } from './body/index.ts';
+export {
+  type Body,
+  type BodyOptions,
+  describeBody,
+  human,
+  type MuscleGroup,
+  muscleGroups,
+} from './body/index.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export {
   type BarPosition,
+  buildMotion,
   type Exercise,
+  type ExerciseOptions,
   exercises,
+  type Motion,
 } from './exercise/index.ts';
 export { type ExerciseFrame, type ExerciseResult, exerciseResultSchema } from './exercise-result.ts';
 export * from './figure/index.ts';

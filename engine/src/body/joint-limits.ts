@@ -11,7 +11,7 @@ export type JointRange = readonly [minDeg: number, maxDeg: number];
  * and thigh with the knee bent.
  */
 export const healthyJointRanges: Readonly<Record<Joint, JointRange>> = {
-  hip: [-30, 140],
+  hip: [-20, 140],
   knee: [-5, 150],
   ankle: [-55, 45],
   toes: [-30, 75],

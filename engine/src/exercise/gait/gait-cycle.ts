@@ -15,9 +15,12 @@ const looks = 60;
 /** From this phase on the swinging leg reaches for the ground: it must not be too short either. */
 const reachesAt = 0.93;
 
+/** Least knee flexion of a leg that leaves the ground or swings, rad: within reach, a choice. */
+const unloadedKneeRad = Math.PI / 180;
+
 /** Choices: how low and high the hips, and how high the swinging foot, are tried: shares of the leg, m. */
 const hipSearch = [0.55, 1.1] as const;
-const liftSearchM = [-0.15, 0.45] as const;
+const liftSearchM = [0, 0.45] as const;
 
 /**
  * One cycle of a gait: both legs bent to fit between feet that do not slide and a pelvis that advances evenly, rising and
@@ -35,15 +38,14 @@ export function gaitCycle(setup: Setup, style: GaitStyle): Motion {
       kneeAt(setup, style, foot, hipM, from + ((to - from) * i) / looks),
     );
   const stanceFoot = footPath(body, style, 0);
-  const hipM = solveRoot(
-    (hip) =>
-      Math.min(
-        ...lookAt(0, Math.min(0.5, style.toeOffAt), stanceFoot, hip),
-        ...lookAt(reachesAt, 1, stanceFoot, hip),
-      ) - style.stanceKneeRad,
-    hipSearch[0] * legM,
-    hipSearch[1] * legM,
-  );
+  const loaded = Math.min(0.5, style.toeOffAt);
+  const spare = (hip: number): number =>
+    Math.min(
+      ...lookAt(0, loaded, stanceFoot, hip).map((knee) => knee - style.stanceKneeRad),
+      ...lookAt(loaded, reachesAt, stanceFoot, hip).map((knee) => knee - unloadedKneeRad),
+      ...lookAt(reachesAt, 1, stanceFoot, hip).map((knee) => knee - style.stanceKneeRad),
+    );
+  const hipM = solveRoot(spare, hipSearch[0] * legM, hipSearch[1] * legM);
   if (hipM === null) throw tooFar(setup, style);
   // On high steps a leg bends further than the published angle by itself; its foot then takes the smooth way.
   const liftM =
@@ -196,7 +198,7 @@ function bothLegs(
     const moved = 2 * phase - ahead;
     const ankleX = place.ankleX - moved * style.stepM;
     const ankleY = place.ankleY - moved * style.riseM;
-    poseLeg(setup.body, side, { ...place, ankleX, ankleY }, into);
+    if (!poseLeg(setup.body, side, { ...place, ankleX, ankleY }, into)) throw tooFar(setup, style);
     // On the way over the toe joint the toes stay level.
     const air = own > style.toeOffAt ? (own - style.toeOffAt) / (1 - style.toeOffAt) : 0;
     if (own > style.heelOffAt && air === 0) into[human[side].toeExtension] = -place.pitchRad;

@@ -1,7 +1,7 @@
 import { centreOfMass, human, humanSegments, placeSegments } from '../../body/index.ts';
 import { foldArms } from '../carry.ts';
 import { chebyshevPath } from '../chebyshev-path.ts';
-import { between, ease } from '../ease.ts';
+import { between, ease, easeIn } from '../ease.ts';
 import type { Exercise } from '../exercise.ts';
 import { footOnToes, midFootM } from '../foot-places.ts';
 import { hermite } from '../hermite.ts';
@@ -49,7 +49,7 @@ function jumpMotion(setup: Setup): Motion {
     jumpPosture(setup, between(straightKneeRad, depth, at), 0, into);
   });
   const push = chebyshevPath([0, heelsFrom, 1], size + 1, (at, into) => {
-    const heel = heelUpRad * ease(Math.max(0, (at - heelsFrom) / (1 - heelsFrom)));
+    const heel = heelUpRad * easeIn(Math.max(0, (at - heelsFrom) / (1 - heelsFrom)));
     jumpPosture(setup, between(depth, straightKneeRad, at), heel, into);
     into[size] = centreHeight(setup, into);
   });

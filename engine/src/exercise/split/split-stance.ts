@@ -67,18 +67,23 @@ function solveSplit(
   const { body } = setup;
   const { thigh, shank } = body.legs.right;
   const ankle = footFlat(body, 0);
+  const leastHipRad = body.jointRanges.left.hip[0] * degree;
   let reached = true;
   const offBalance = (lean: number): number => {
     const thighAngle = kneeRad - lean;
     into[human.pelvisX] = ankle.ankleX + shank.lengthM * sin(lean) - thigh.lengthM * sin(thighAngle);
     into[human.pelvisY] = ankle.ankleY + shank.lengthM * cos(lean) + thigh.lengthM * cos(thighAngle);
-    const trunk = (trunkShare * (lean + Math.sqrt(lean ** 2 + roundRad ** 2))) / 2;
-    into[human.pelvisTilt] = -trunk;
-    into[human.right.hipFlexion] = thighAngle + trunk;
+    const upright = (trunkShare * (lean + Math.sqrt(lean ** 2 + roundRad ** 2))) / 2;
+    leanTrunk(upright, thighAngle, into);
     into[human.right.kneeFlexion] = kneeRad;
     into[human.right.ankleDorsiflexion] = lean;
     const lengthM = lengthAt(into);
     reached = stance.poseRear(-lengthM, into);
+    // The pelvis follows the rear thigh where the rear hip can't extend further.
+    const follows = leastHipRad - (into[human.left.hipFlexion]! - upright);
+    const trunk = (upright + follows + Math.sqrt((upright - follows) ** 2 + roundRad ** 2)) / 2;
+    leanTrunk(trunk, thighAngle, into);
+    into[human.left.hipFlexion]! += trunk - upright;
     stance.poseArms(into);
     const target = stance.frontShare * midFootM(body) - (1 - stance.frontShare) * lengthM;
     return balanceX(setup, into) - target;
@@ -87,4 +92,9 @@ function solveSplit(
   if (lean === null) return false;
   offBalance(lean);
   return reached;
+}
+
+function leanTrunk(trunkRad: number, thighRad: number, into: Float64Array): void {
+  into[human.pelvisTilt] = -trunkRad;
+  into[human.right.hipFlexion] = thighRad + trunkRad;
 }

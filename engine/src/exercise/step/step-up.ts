@@ -15,8 +15,11 @@ import { unreachableDepth } from '../unreachable.ts';
 const degree = Math.PI / 180;
 
 /** Where along the way up the rear foot leaves the floor, and how the rear leg is then: choices. */
-const leavesAt = 0.45;
-const rear = { heelUpRad: 45 * degree, kneeRad: [5 * degree, 12 * degree], bendRad: 70 * degree } as const;
+const leavesAt = 0.3;
+const rear = { heelUpRad: 60 * degree, kneeRad: [5 * degree, 12 * degree], bendRad: 70 * degree } as const;
+
+/** The rear foot leaves when the weight is over the front ankle, not yet over the middle of the foot: a choice. */
+const leavesShare = 0.78;
 
 /** Gap between the step's edge and the toes on the floor, m: a choice. */
 const gapM = 0.05;
@@ -47,19 +50,20 @@ function planStepUp(setup: Setup, stepM: number): ((at: number, into: Float64Arr
   /** With the rear leg on the floor: the front knee follows from how straight the rear one is. */
   const shifting = (share: number, into: Float64Array): boolean => {
     const wanted = between(rear.kneeRad[0], rear.kneeRad[1], share);
-    const on = stance(share, share * rear.heelUpRad);
+    const on = stance(share * leavesShare, share * rear.heelUpRad);
     const off = (knee: number): number =>
       splitPosture(setup, on, knee, lengthM, into) ? into[human.left.kneeFlexion]! - wanted : -wanted;
     let straight = topKneeRad;
     while (straight < 140 * degree && off(straight + scanRad) < 0) straight += scanRad;
-    const knee = solveRoot(off, straight, straight + scanRad);
+    // On a low step the rear knee is bent further than wanted even with a straight front leg.
+    const knee = off(topKneeRad) >= 0 ? topKneeRad : solveRoot(off, straight, straight + scanRad);
     return knee !== null && splitPosture(setup, on, knee, lengthM, into);
   };
   const left = emptyPosture();
   if (!shifting(1, left) || !shifting(0, emptyPosture())) return null;
   const rising = (share: number, into: Float64Array): boolean => {
     const free: SplitStance = {
-      frontShare: 1,
+      frontShare: between(leavesShare, 1, share),
       poseArms,
       poseRear: (_, posture) => {
         const { hipFlexion, kneeFlexion, ankleDorsiflexion, toeExtension } = human.left;
@@ -110,20 +114,17 @@ function kneeOnStep(setup: Setup, stepM: number): number | null {
   return posture[human.right.kneeFlexion]!;
 }
 
-/** The lowest step that is tried for a depth, m. */
+/** The lowest step that is tried for a depth, and how finely the highest one is looked for, m. */
 const lowestM = 0.03;
+const scanM = 0.02;
 
 /** Step on which the knee is bent by `depthDeg` before the rise, m. */
 function stepForDepth(setup: Setup, depthDeg: number): number {
-  const highestM = 0.3 * setup.body.heightM;
-  const off = (stepM: number): number => (kneeOnStep(setup, stepM) ?? Math.PI) - depthDeg * degree;
-  const stepM = solveRoot(off, lowestM, highestM);
-  if (stepM === null)
-    throw unreachableDepth(
-      setup.exercise,
-      depthDeg,
-      (deg) => deg * degree <= (kneeOnStep(setup, highestM) ?? 0),
-    );
+  const kneeDeg = (stepM: number): number => (kneeOnStep(setup, stepM) ?? 0) / degree;
+  let highestM = lowestM;
+  while (kneeDeg(highestM) < depthDeg && kneeOnStep(setup, highestM + scanM) !== null) highestM += scanM;
+  const stepM = solveRoot((m) => kneeDeg(m) - depthDeg, lowestM, highestM);
+  if (stepM === null) throw unreachableDepth(setup.exercise, depthDeg, (deg) => deg <= kneeDeg(highestM));
   return stepM;
 }
 
