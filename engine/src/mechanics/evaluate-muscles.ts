@@ -1,6 +1,6 @@
+import { curveTable, readCurve } from './curve-table.ts';
 import { activeForceLength, forceVelocity, passiveForceLength } from './hill-curves.ts';
 import type { Muscle } from './muscle.ts';
-import { tabulated } from './tabulated.ts';
 
 /** The state of muscles at one moment; one number per muscle. */
 export interface MuscleState {
@@ -38,13 +38,10 @@ const greatestVelocity = 10;
 /** Shortest fibre that the active curve is used for, optimal lengths; below it has no force (OpenSim: 0.2). */
 const shortestFibre = 0.2;
 
-/**
- * The curves as tables, within 1e-8: half of the time of a frame would go into their exponentials. The tables end before
- * the curves' corners.
- */
-const activeAt = tabulated(activeForceLength, 0.2, 1.8, 640);
-const passiveAt = tabulated(passiveForceLength, 0.25, 1.55, 520);
-const velocityFactor = tabulated(forceVelocity, -0.95, 0.95, 760);
+/** The curves as tables, within 1e-8: half of the time of a frame would go into their exponentials. */
+const activeCurve = curveTable(activeForceLength, shortestFibre, 2, 720);
+const passiveCurve = curveTable(passiveForceLength, shortestFibre, 1.6, 560);
+const velocityCurve = curveTable(forceVelocity, -1, 1, 800);
 
 /**
  * Lengths, moment arms and forces of muscles at one posture and its velocities. The tendon is rigid, so that fibre length
@@ -104,8 +101,8 @@ export function evaluateMuscles(
       state.passiveN[m] = 0;
       continue;
     }
-    state.activeN[m] =
-      pull * activeAt(normal) * velocityFactor(velocity / (greatestVelocity * optimalFibreM));
-    state.passiveN[m] = pull * passiveAt(normal);
+    const shortening = velocity / (greatestVelocity * optimalFibreM);
+    state.activeN[m] = pull * readCurve(activeCurve, normal) * readCurve(velocityCurve, shortening);
+    state.passiveN[m] = pull * readCurve(passiveCurve, normal);
   }
 }
