@@ -1,5 +1,5 @@
 import { type Body, human, type Side } from '../body/index.ts';
-import { cos, sin } from '../number/index.ts';
+import { cos, pow, sin } from '../number/index.ts';
 import { footFlat, midFootM } from './foot-places.ts';
 import { balanceX, emptyPosture, type Setup } from './setup.ts';
 import { solveRoot } from './solve-root.ts';
@@ -66,7 +66,7 @@ function lean(
 ): void {
   const { thigh, shank } = body.legs[legs[0]!];
   const thighAngle = kneeRad - shankRad;
-  const trunk = (trunkShare * shankRad) / (1 - (shankRad / limitRad) ** endSharpness);
+  const trunk = (trunkShare * shankRad) / (1 - pow(shankRad / limitRad, endSharpness));
   const { ankleX, ankleY } = footFlat(body, 0, 0, -declineRad);
   into[human.pelvisX] = ankleX + shank.lengthM * sin(shankRad) - thigh.lengthM * sin(thighAngle);
   into[human.pelvisY] = ankleY + shank.lengthM * cos(shankRad) + thigh.lengthM * cos(thighAngle);

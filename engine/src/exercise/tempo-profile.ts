@@ -1,3 +1,5 @@
+import { cube } from './ease.ts';
+
 /** How far along its path a repetition is. */
 export interface PathTime {
   position: number;
@@ -41,7 +43,7 @@ function reach(timeS: number, durationS: number, endAcceleration: number, direct
   const [c3, c4, c5] = [10 + a / 2, -(15 + a), 6 + a / 2];
   const u = Math.min(1, Math.max(0, timeS / durationS));
   return {
-    position: u ** 3 * (c3 + u * (c4 + u * c5)),
+    position: cube(u) * (c3 + u * (c4 + u * c5)),
     velocity: (direction * u ** 2 * (3 * c3 + u * (4 * c4 + u * 5 * c5))) / durationS,
     acceleration: (u * (6 * c3 + u * (12 * c4 + u * 20 * c5))) / durationS ** 2,
   };
@@ -52,7 +54,7 @@ function reach(timeS: number, durationS: number, endAcceleration: number, direct
  * changes sign: the two are equal where (60 + 9 a T1^2) / T1^3 = -(60 + 9 a T2^2) / T2^3.
  */
 function leastJerkTurn(thereS: number, backS: number): number {
-  const least = (-60 / 9) * ((1 / thereS ** 3 + 1 / backS ** 3) / (1 / thereS + 1 / backS));
+  const least = (-60 / 9) * ((1 / cube(thereS) + 1 / cube(backS)) / (1 / thereS + 1 / backS));
   // Below A = -20 the slower of the two ways would begin backwards.
   return Math.max(least, -20 / Math.max(thereS, backS) ** 2);
 }

@@ -1,5 +1,5 @@
 import type { Body } from '../../body/index.ts';
-import { ease } from '../ease.ts';
+import { cube, ease } from '../ease.ts';
 import { footFlat, footOnHeel, footOnToes } from '../foot-places.ts';
 import { endOf, hermite } from '../hermite.ts';
 import type { FootPlace } from '../pose-leg.ts';
@@ -34,7 +34,7 @@ export function footPath(body: Body, style: GaitStyle, liftM: number): (phase: n
       body,
       toeJointFrontM,
       0,
-      heelUpRad * ((phase - heelOffAt) / (toeOffAt - heelOffAt)) ** 3,
+      heelUpRad * cube((phase - heelOffAt) / (toeOffAt - heelOffAt)),
     );
   };
   const airS = 1 - toeOffAt;
@@ -55,7 +55,7 @@ export function footPath(body: Body, style: GaitStyle, liftM: number): (phase: n
     const u = (phase - toeOffAt) / airS;
     return {
       ankleX: x(u),
-      ankleY: y(u) + 64 * liftM * (u * (1 - u)) ** 3,
+      ankleY: y(u) + 64 * liftM * cube(u * (1 - u)),
       pitchRad: pitch(u),
     };
   };

@@ -1,6 +1,7 @@
 import { centreOfMass, human, placeSegments, type Side } from '../../body/index.ts';
 import { InputError } from '../../recording/index.ts';
 import { cyclicPath } from '../cyclic-path.ts';
+import { cube } from '../ease.ts';
 import type { Motion } from '../motion.ts';
 import { type FootPlace, poseLeg } from '../pose-leg.ts';
 import { emptyPosture, type Setup } from '../setup.ts';
@@ -56,10 +57,11 @@ export function gaitCycle(setup: Setup, style: GaitStyle): Motion {
     ) ?? 0;
   const foot = footPath(body, style, liftM);
   const size = tree.coordinates.length;
-  const toCentreM = meanCentreM(setup, style, foot, hipM);
-  const path = cyclicPath(size, (phase, into) =>
-    gaitPosture(setup, style, foot, hipM, toCentreM, phase, into),
-  );
+  const hipsM = style.followsCentre ? raisedHipsM(setup, style, foot, hipM) : hipM;
+  const toCentreM = style.followsCentre ? meanCentreM(setup, style, foot, hipsM) : { x: 0, y: 0 };
+  const path = cyclicPath(size, (phase, into) => {
+    if (!gaitPosture(setup, style, foot, hipsM, toCentreM, phase, into)) throw tooFar(setup, style);
+  });
   const frames = options.frames ?? 100;
   const motion = {
     coordinates: new Float64Array(frames * size),
@@ -148,13 +150,13 @@ function gaitPosture(
   toCentreM: { x: number; y: number },
   phase: number,
   into: Float64Array,
-): void {
+): boolean {
   const pelvis = pelvisAt(style, hipM, phase);
   into[human.pelvisX] = pelvis.x;
   into[human.pelvisY] = pelvis.y;
   into[human.pelvisTilt] = -style.leanRad;
-  bothLegs(setup, style, foot, phase, into);
-  if (!style.followsCentre) return;
+  if (!bothLegs(setup, style, foot, phase, into)) return false;
+  if (!style.followsCentre) return true;
   const { tree, kinematics } = setup;
   const centre = new Float64Array(6);
   for (let step = 0; step < followSteps; step++) {
@@ -162,8 +164,38 @@ function gaitPosture(
     centreOfMass(tree, kinematics, centre);
     into[human.pelvisX]! += pelvis.x + toCentreM.x - centre[0]!;
     into[human.pelvisY]! += pelvis.y + toCentreM.y - centre[1]!;
-    bothLegs(setup, style, foot, phase, into);
+    if (!bothLegs(setup, style, foot, phase, into)) return false;
   }
+  return true;
+}
+
+/** How finely the hips are raised, m, and how often at most. */
+const raiseM = 0.005;
+const raises = 40;
+
+/**
+ * The hips that follow a centre of mass move on another way than the one on which their height was found. They are raised
+ * until a standing knee is as straight as it may be.
+ */
+function raisedHipsM(
+  setup: Setup,
+  style: GaitStyle,
+  foot: (phase: number) => FootPlace,
+  fromM: number,
+): number {
+  const posture = emptyPosture();
+  const fits = (hipM: number): boolean => {
+    const toCentreM = meanCentreM(setup, style, foot, hipM);
+    for (let i = 0; i < looks; i++) {
+      const phase = i / looks;
+      if (!gaitPosture(setup, style, foot, hipM, toCentreM, phase, posture)) return false;
+      if (phase < style.toeOffAt && posture[human.right.kneeFlexion]! < style.stanceKneeRad) return false;
+    }
+    return true;
+  };
+  let hipM = fromM;
+  for (let i = 0; i < raises && fits(hipM + raiseM); i++) hipM += raiseM;
+  return hipM;
 }
 
 /** Where the centre of mass is from the hips on average over a cycle, m, the hips going their plain way. */
@@ -192,20 +224,20 @@ function bothLegs(
   foot: (phase: number) => FootPlace,
   phase: number,
   into: Float64Array,
-): void {
-  const leg = (side: Side, own: number, ahead: number): void => {
+): boolean {
+  const leg = (side: Side, own: number, ahead: number): boolean => {
     const place = foot(own);
     const moved = 2 * phase - ahead;
     const ankleX = place.ankleX - moved * style.stepM;
     const ankleY = place.ankleY - moved * style.riseM;
-    if (!poseLeg(setup.body, side, { ...place, ankleX, ankleY }, into)) throw tooFar(setup, style);
+    if (!poseLeg(setup.body, side, { ...place, ankleX, ankleY }, into)) return false;
     // On the way over the toe joint the toes stay level.
     const air = own > style.toeOffAt ? (own - style.toeOffAt) / (1 - style.toeOffAt) : 0;
     if (own > style.heelOffAt && air === 0) into[human[side].toeExtension] = -place.pitchRad;
-    else if (air > 0) into[human[side].toeExtension] = style.heelUpRad * Math.max(0, 1 - 2 * air) ** 3;
+    else if (air > 0) into[human[side].toeExtension] = style.heelUpRad * cube(Math.max(0, 1 - 2 * air));
+    return true;
   };
-  leg('right', phase, 0);
   // In the first half of the right leg's cycle the left foot stands a step behind it, then a step in front.
-  if (phase < 0.5) leg('left', phase + 0.5, -1);
-  else leg('left', phase - 0.5, 1);
+  const left = phase < 0.5 ? leg('left', phase + 0.5, -1) : leg('left', phase - 0.5, 1);
+  return leg('right', phase, 0) && left;
 }

@@ -54,7 +54,7 @@ export const run: Exercise = {
       toeOffAt,
       heelUpRad: 60 * degree,
       swingKneeRad: 95 * degree,
-      stanceKneeRad: 3 * degree,
+      stanceKneeRad: 12 * degree,
       leanRad: 8 * degree,
       aheadM: stepM / 2 - landsAhead * toeOffAt * 2 * stepM,
       followsCentre: true,
