@@ -13,9 +13,11 @@ const slowly = { downS: 30, pauseS: 0, upS: 30 };
 export async function validateSitToStandMoment(): Promise<ValidationLine[]> {
   const level = levelThighSum();
   const closed = closedForm();
-  const seats = [0.1, 0.2, 0.3, 0.4].map((seatHeightM) => sumOfPeaks({ seatHeightM, tempo: slowly }));
+  const heights = [0.1, 0.2, 0.3, 0.4];
+  const seats = heights.map((seatHeightM) => peaks({ seatHeightM, tempo: slowly }).sum);
+  const apart = heights.map((seatHeightM) => peaks({ seatHeightM, tempo: slowly }).apart);
   const spread = Math.max(...seats) / Math.min(...seats) - 1;
-  const atTempo = sumOfPeaks({});
+  const atTempo = peaks({}).apart;
   return [
     {
       what: 'B163: hip + knee moment of one leg, thigh level, at rest',
@@ -36,10 +38,11 @@ export async function validateSitToStandMoment(): Promise<ValidationLine[]> {
       reached: atTempo >= publishedNmPerKg,
     },
     {
-      what: 'B164: seats of 10, 20, 30 and 40 cm, slowly: sums of the two peaks',
+      what: 'B164: seats of 10, 20, 30 and 40 cm, slowly: peak of hip + knee moment',
       figure: `${seats.map((value) => value.toFixed(3)).join(', ')} N m/kg: ${(100 * spread).toFixed(1)} % apart`,
       goal: 'less than 5 % apart',
       reached: spread < 0.05,
+      note: `hip and knee have their peaks at other times; the sums of those: ${apart.map((value) => value.toFixed(2)).join(', ')}`,
     },
   ];
 }
@@ -93,13 +96,16 @@ function closedForm(): number {
   return (gravityMS2 * kgM) / body.massKg;
 }
 
-function sumOfPeaks(options: ExerciseOptions): number {
+/** Largest moment of hip and knee together, and the sum of the largest of each, N m/kg. */
+function peaks(options: ExerciseOptions): { sum: number; apart: number } {
   const { momentNm, tree } = solveMotion(body, buildMotion('sit-to-stand', body, options), { gravityMS2 });
-  const peak = (coordinate: number) => {
-    let most = 0;
-    for (let at = coordinate; at < momentNm.length; at += tree.coordinates.length)
-      most = Math.max(most, -momentNm[at]!);
-    return most;
-  };
-  return (peak(human.right.hipFlexion) + peak(human.right.kneeFlexion)) / body.massKg;
+  const most = { hip: 0, knee: 0, sum: 0 };
+  for (let frame = 0; frame < momentNm.length; frame += tree.coordinates.length) {
+    const hip = -momentNm[frame + human.right.hipFlexion]!;
+    const knee = -momentNm[frame + human.right.kneeFlexion]!;
+    most.hip = Math.max(most.hip, hip);
+    most.knee = Math.max(most.knee, knee);
+    most.sum = Math.max(most.sum, hip + knee);
+  }
+  return { sum: most.sum / body.massKg, apart: (most.hip + most.knee) / body.massKg };
 }

@@ -13,7 +13,11 @@ export const exerciseFlags: readonly Flag[] = [
   { name: 'reps', value: 'N', help: 'repetitions of the set; default 1' },
   { name: 'tempo', value: 'D-P-U', help: 'seconds down, pause and up; default 2-0-1' },
   { name: 'depth', value: 'DEG', help: 'peak flexion of the knee; default of the exercise, squat 110' },
-  { name: 'seat-height', value: 'M', help: 'of exercises with a seat; default: the thigh is level' },
+  {
+    name: 'seat-height',
+    value: 'M',
+    help: 'of exercises with a seat; default 0.43, that of chair-stand tests',
+  },
   { name: 'step-height', value: 'M', help: 'of exercises with a step' },
   { name: 'speed', value: 'M/S', help: 'of walking and running' },
   { name: 'power', value: 'W', help: 'of cycling and rowing' },

@@ -9,7 +9,7 @@ export interface ExerciseOptions {
   depthDeg?: number;
   /** Default 2-0-1 s. */
   tempo?: Tempo;
-  /** Height of the seat, m. Default: the thigh is level. */
+  /** Height of the seat, m. Default 0.43, that of chair-stand tests. */
   seatHeightM?: number;
   /** Height of a step or stair, m. */
   stepHeightM?: number;

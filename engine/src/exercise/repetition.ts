@@ -1,4 +1,5 @@
 import { chebyshevPath, type SmoothPath } from './chebyshev-path.ts';
+import { evenProfile } from './even-profile.ts';
 import type { AppliedForce, Motion } from './motion.ts';
 import type { Setup } from './setup.ts';
 import { shareSupports } from './share-supports.ts';
@@ -16,6 +17,8 @@ export interface RepetitionPlan {
   breaks?: readonly number[];
   /** Whether the way out is the way down (a squat) or the way up (standing up). */
   out: 'down' | 'up';
+  /** Whether places of the path are shares of the way's time already; else the way is gone by minimum jerk. */
+  isTimed?: boolean;
   /** Where the options leave it open. Default 2-0-1. */
   tempo?: Tempo;
   supports: readonly SupportRule[];
@@ -35,13 +38,15 @@ export function repetition(setup: Setup, plan: RepetitionPlan): Motion {
   const frames = options.frames ?? defaultFrames;
   const { downS, pauseS, upS } = options.tempo ?? plan.tempo ?? { downS: 2, pauseS: 0, upS: 1 };
   if (options.tempo === undefined) assumed.tempo = `${downS}-${pauseS}-${upS}`;
-  const profile = plan.out === 'down' ? tempoProfile(downS, pauseS, upS) : tempoProfile(upS, pauseS, downS);
+  const timing = plan.isTimed ? evenProfile : tempoProfile;
+  const profile = plan.out === 'down' ? timing(downS, pauseS, upS) : timing(upS, pauseS, downS);
   const durationS = downS + pauseS + upS;
   const size = tree.coordinates.length;
   const path = chebyshevPath([0, ...(plan.breaks ?? []), 1], size, plan.pose);
   const timeS = Float64Array.from({ length: frames }, (_, i) => (i * durationS) / (frames - 1));
   const states = [...timeS].map(profile);
-  const { coordinates, velocities, accelerations } = alongPath(path, states, size);
+  const moved = alongPath(path, states, size);
+  const applied = plan.applied?.(frames, moved) ?? [];
   const at = states.map(({ position }) => position);
   return {
     exercise,
@@ -51,12 +56,10 @@ export function repetition(setup: Setup, plan: RepetitionPlan): Motion {
     periodic: false,
     advanceXM: 0,
     advanceYM: 0,
-    coordinates,
-    velocities,
-    accelerations,
-    supports: shareSupports(setup, plan.supports, coordinates, at),
+    ...moved,
+    supports: shareSupports(setup, plan.supports, moved, at, applied),
     carried,
-    applied: plan.applied?.(frames, { coordinates, velocities, accelerations }) ?? [],
+    applied,
     assumed,
   };
 }

@@ -4,7 +4,7 @@ import { foldArms } from '../carry.ts';
 import type { Exercise } from '../exercise.ts';
 import { poseLeg } from '../pose-leg.ts';
 import { repetition } from '../repetition.ts';
-import { levelSeatM, seatPosture, seatSupport } from '../seat/seat-posture.ts';
+import { chairM, seatPosture, seatSupport } from '../seat/seat-posture.ts';
 import { chosen } from '../setup.ts';
 import { pointSupport, soleSupport } from '../stance-supports.ts';
 import { lyingPosture, lyingSupports } from '../still/lying.ts';
@@ -98,7 +98,7 @@ export const seatedMarch: Exercise = {
   options: ['depthDeg', 'seatHeightM', 'tempo', 'frames'],
   build(setup) {
     const liftDeg = chosen(setup, 'depthDeg', 25);
-    const seatM = chosen(setup, 'seatHeightM', Math.round(100 * levelSeatM(setup)) / 100);
+    const seatM = chosen(setup, 'seatHeightM', chairM);
     const most = setup.body.jointRanges.right.hip[1] - 90;
     if (liftDeg > most) throw unreachableDepth(setup.exercise, liftDeg, (deg) => deg <= most);
     return repetition(setup, {

@@ -2,22 +2,27 @@ import { human } from '../../body/index.ts';
 import { cos, sin } from '../../number/index.ts';
 import { InputError } from '../../recording/index.ts';
 import { foldArms } from '../carry.ts';
-import { between, ease, easeIn } from '../ease.ts';
+import { between, ease } from '../ease.ts';
 import { footFlat, midFootM } from '../foot-places.ts';
 import { balanceX, chosen, emptyPosture, type Setup } from '../setup.ts';
 import { solveRoot } from '../solve-root.ts';
-import { levelSeatM, seatedShankRad, seatPosture } from './seat-posture.ts';
+import { chairM, seatedShankRad, seatPosture } from './seat-posture.ts';
 
 const degree = Math.PI / 180;
 
-/** Where along the way up the seat is left: a choice. */
-export const leavesSeat = 0.4;
+/**
+ * When the seat is left, as a share of the time of standing up, and when the trunk is bent most: choices. People leave
+ * the seat at about a third of the time, while the trunk still swings forward (Schenkman et al. 1990, Phys Ther 70:638,
+ * from memory: flexion momentum until seat-off, momentum transfer until the greatest bend of the ankles).
+ */
+export const leavesSeat = 0.35;
+export const bentMostAt = 0.5;
 
 /** Knees and shanks of standing at ease, rad: choices. */
 const standing = { kneeRad: 5 * degree, shankRad: 5 * degree };
 
-/** The seat is left with the weight over the ankles, m in front of them: a choice, just inside the feet. */
-const overAnkleM = 0;
+/** The trunk bends until the weight is over the heels, share of the way from the ankles back to them: a choice. */
+const overHeelShare = 0.8;
 
 /** Share of the trunk's lean that the spine bends instead of the hips: a choice. */
 const spineShare = 0.25;
@@ -26,13 +31,14 @@ const spineShare = 0.25;
 const trunkSearchRad = [-30 * degree, 85 * degree] as const;
 
 /**
- * The way from sitting to standing: the trunk leans until the centre of mass is over the ankles, then hips and knees
- * straighten and it moves on to the middle of the feet, the shanks returning upright in step with the knees.
+ * The way from sitting to standing in time: the trunk leans until the centre of mass is over the heels; meanwhile hips and
+ * knees begin to straighten and it moves on to the middle of the feet, the shanks returning upright in step with the
+ * knees.
  *
  * @throws InputError `seat-unreachable` where no lean brings the weight over the feet
  */
 export function planRise(setup: Setup): (at: number, into: Float64Array) => void {
-  const seatM = chosen(setup, 'seatHeightM', Math.round(100 * levelSeatM(setup)) / 100);
+  const seatM = chosen(setup, 'seatHeightM', chairM);
   const seated = emptyPosture();
   seatPosture(setup, seatM, seated);
   const seatedKnee = seated[human.right.kneeFlexion]!;
@@ -45,13 +51,11 @@ export function planRise(setup: Setup): (at: number, into: Float64Array) => void
       'give a higher seat',
     );
   return (at, into) => {
-    if (at < leavesSeat) {
-      const share = ease(at / leavesSeat);
-      for (let i = 0; i < into.length; i++) into[i] = between(seated[i]!, off[i]!, share);
-    } else {
-      const knee = between(seatedKnee, standing.kneeRad, easeIn((at - leavesSeat) / (1 - leavesSeat)));
-      balancedRise(setup, knee, seatedKnee, into);
-    }
+    const risen = at > leavesSeat ? ease((at - leavesSeat) / (1 - leavesSeat)) : 0;
+    balancedRise(setup, between(seatedKnee, standing.kneeRad, risen), seatedKnee, into);
+    // What the trunk has not bent yet.
+    const upright = at < bentMostAt ? 1 - ease(at / bentMostAt) : 0;
+    for (let i = 0; i < into.length; i++) into[i]! += upright * (seated[i]! - off[i]!);
     foldArms(into);
   };
 }
@@ -65,7 +69,7 @@ function balancedRise(setup: Setup, kneeRad: number, seatedKneeRad: number, into
   const thighAngle = kneeRad - lean;
   into[human.pelvisX] = ankle.ankleX + shank.lengthM * sin(lean) - thigh.lengthM * sin(thighAngle);
   into[human.pelvisY] = ankle.ankleY + shank.lengthM * cos(lean) + thigh.lengthM * cos(thighAngle);
-  const target = between(midFootM(body), overAnkleM, bent);
+  const target = between(midFootM(body), -overHeelShare * body.foot.heelBehindM, bent);
   const offBalance = (trunk: number): number => {
     into[human.pelvisTilt] = -(1 - spineShare) * trunk;
     into[human.lumbarExtension] = -spineShare * trunk;

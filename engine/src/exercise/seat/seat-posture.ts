@@ -14,6 +14,9 @@ const hipAboveSeat = 0.05;
 /** How far the shanks lean forward when a person is about to stand up: a choice, the feet a little behind the knees. */
 export const seatedShankRad = 20 * degree;
 
+/** The seat of chair-stand tests, m: 43 cm ("standard height", Aging Clin Exp Res 2013, 25:305, abstract). */
+export const chairM = 0.43;
+
 /** Height of the seat on which the thighs are level, m. */
 export function levelSeatM({ body }: Setup): number {
   const kneeM = body.foot.ankleHeightM + body.legs.right.shank.lengthM * cos(seatedShankRad);

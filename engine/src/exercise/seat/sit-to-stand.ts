@@ -3,7 +3,7 @@ import type { Exercise } from '../exercise.ts';
 import { repetition } from '../repetition.ts';
 import { chosen, type Setup } from '../setup.ts';
 import { type SupportRule, soleSupport } from '../stance-supports.ts';
-import { leavesSeat, planRise } from './rise.ts';
+import { bentMostAt, leavesSeat, planRise } from './rise.ts';
 import { seatSupport } from './seat-posture.ts';
 
 const phases = ['lean forward', 'leave the seat and stand up', 'lower to the seat', 'lean back'];
@@ -32,7 +32,8 @@ export const sitToStand: Exercise = {
     return repetition(setup, {
       out: 'up',
       tempo,
-      breaks: [leavesSeat],
+      isTimed: true,
+      breaks: [leavesSeat, bentMostAt],
       pose: planRise(setup),
       supports: feetAndSeat(setup),
     });
@@ -56,7 +57,8 @@ export const assistedSitToStand: Exercise = {
     return repetition(setup, {
       out: 'up',
       tempo: { downS: 3, pauseS: 0, upS: 3 },
-      breaks: [leavesSeat],
+      isTimed: true,
+      breaks: [leavesSeat, bentMostAt],
       pose: planRise(setup),
       supports: feetAndSeat(setup),
       applied: (frames) => [

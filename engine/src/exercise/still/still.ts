@@ -4,7 +4,7 @@ import { hangArms } from '../carry.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Motion } from '../motion.ts';
 import { repetition } from '../repetition.ts';
-import { levelSeatM, seatPosture, seatSupport } from '../seat/seat-posture.ts';
+import { chairM, seatPosture, seatSupport } from '../seat/seat-posture.ts';
 import { chosen, emptyPosture, type Setup } from '../setup.ts';
 import { squatPosture } from '../squat-posture.ts';
 import { pointSupport, type SupportRule, soleSupport } from '../stance-supports.ts';
@@ -74,7 +74,7 @@ export const sit: Exercise = {
   options: ['seatHeightM', 'frames'],
   build(setup) {
     const posture = emptyPosture();
-    seatPosture(setup, chosen(setup, 'seatHeightM', Math.round(100 * levelSeatM(setup)) / 100), posture);
+    seatPosture(setup, chosen(setup, 'seatHeightM', chairM), posture);
     return held(setup, posture, [
       soleSupport(setup.body, 'right'),
       soleSupport(setup.body, 'left'),
