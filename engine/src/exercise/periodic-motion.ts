@@ -36,6 +36,8 @@ export function periodicMotion(setup: Setup, { cycleS, pose, supports, applied }
     accelerations[i]! /= cycleS ** 2;
   }
   const phases = Float64Array.from({ length: frames }, (_, i) => i / frames);
+  const moved = { coordinates, velocities, accelerations };
+  const forces = applied?.(frames) ?? [];
   return {
     exercise,
     frames,
@@ -44,12 +46,10 @@ export function periodicMotion(setup: Setup, { cycleS, pose, supports, applied }
     periodic: true,
     advanceXM: 0,
     advanceYM: 0,
-    coordinates,
-    velocities,
-    accelerations,
-    supports: shareSupports(setup, supports, coordinates, phases),
+    ...moved,
+    supports: shareSupports(setup, supports, moved, phases, forces),
     carried,
-    applied: applied?.(frames) ?? [],
+    applied: forces,
     assumed,
   };
 }

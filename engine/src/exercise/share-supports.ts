@@ -1,24 +1,29 @@
-import { placeSegments } from '../body/index.ts';
-import type { Support } from './motion.ts';
-import { balanceX, type Setup } from './setup.ts';
+import { accelerateSegments, moveSegments, placeSegments } from '../body/index.ts';
+import type { AppliedForce, Motion, Support } from './motion.ts';
+import type { Setup } from './setup.ts';
 import type { SupportRule } from './stance-supports.ts';
 
+/** The gravity in which the weight is shared, the Earth's, m/s2: in another one people move in the same way. */
+const gravityMS2 = 9.80665;
+
 /**
- * Which share of the weight each support takes, frame by frame, standing still: the shares put the centre of pressure
- * under the centre of mass, and differ as little as possible from being even (two supports follow the law of the lever).
- * Nothing pulls: what would is lifted.
+ * Which share of the force of the surroundings each support takes, frame by frame: the shares balance the moments of
+ * weight, acceleration and machines, and differ as little as possible from being even (two supports follow the law of the
+ * lever). Nothing pulls: what would is lifted.
  *
- * @param coordinates frame by frame
  * @param at path parameter of each frame, for supports that come and go
+ * @param applied forces of machines, already known
  */
 export function shareSupports(
   setup: Setup,
   rules: readonly SupportRule[],
-  coordinates: Float64Array,
+  { coordinates, velocities, accelerations }: Pick<Motion, 'coordinates' | 'velocities' | 'accelerations'>,
   at: ArrayLike<number>,
+  applied: readonly AppliedForce[],
 ): Support[] {
   const frames = at.length;
-  const size = setup.tree.coordinates.length;
+  const { kinematics, tree } = setup;
+  const size = tree.coordinates.length;
   const filled = (value: number): Float64Array => new Float64Array(frames).fill(value);
   const supports = rules.map(({ surface, side, segment, x, y, reachBackM, reachFrontM }) => ({
     surface,
@@ -32,22 +37,69 @@ export function shareSupports(
   }));
   const places = new Float64Array(rules.length);
   const shares = new Float64Array(rules.length);
-  const { kinematics, tree } = setup;
+  const { originX, originY, cosine, sine } = kinematics;
   for (let frame = 0; frame < frames; frame++) {
-    const posture = coordinates.subarray(frame * size, (frame + 1) * size);
-    const centreX = balanceX(setup, posture);
-    placeSegments(tree, kinematics, posture);
+    placeSegments(tree, kinematics, coordinates, frame * size);
+    moveSegments(tree, kinematics, velocities, frame * size);
+    accelerateSegments(tree, kinematics, velocities, accelerations, frame * size);
+    const needed = neededForce(setup, applied, frame);
     rules.forEach(({ segment, x, y, touches }, i) => {
-      const { originX, cosine, sine } = kinematics;
-      places[i] = originX[segment]! + x * cosine[segment]! - y * sine[segment]!;
+      const pointX = originX[segment]! + x * cosine[segment]! - y * sine[segment]!;
+      const pointY = originY[segment]! + x * sine[segment]! + y * cosine[segment]!;
+      // Where the line of its part of the force meets the floor.
+      places[i] = pointX - (pointY * needed.x) / needed.y;
       shares[i] = touches(at[frame]!);
     });
-    level(places, shares, centreX);
+    level(places, shares, needed.moment / needed.y);
     supports.forEach(({ share }, i) => {
       share[frame] = shares[i]!;
     });
   }
   return supports;
+}
+
+/** What the surroundings must give in a frame: force, N, and its moment about the origin, N·m. */
+function neededForce(
+  { tree, kinematics, carried }: Setup,
+  applied: readonly AppliedForce[],
+  frame: number,
+): { x: number; y: number; moment: number } {
+  const needed = { x: 0, y: 0, moment: 0 };
+  const add = (x: number, y: number, forceX: number, forceY: number): void => {
+    needed.x += forceX;
+    needed.y += forceY;
+    needed.moment += x * forceY - y * forceX;
+  };
+  const { originX, originY, cosine, sine, angularVelocity, angularAcceleration } = kinematics;
+  tree.segments.forEach(({ massKg, inertiaKgM2 }, i) => {
+    add(
+      kinematics.comX[i]!,
+      kinematics.comY[i]!,
+      massKg * kinematics.comAccelerationX[i]!,
+      massKg * (kinematics.comAccelerationY[i]! + gravityMS2),
+    );
+    needed.moment += inertiaKgM2 * angularAcceleration[i]!;
+  });
+  for (const { segment, massKg, x, y } of carried) {
+    const dx = x * cosine[segment]! - y * sine[segment]!;
+    const dy = x * sine[segment]! + y * cosine[segment]!;
+    const spin = angularAcceleration[segment]!;
+    const square = angularVelocity[segment]! ** 2;
+    add(
+      originX[segment]! + dx,
+      originY[segment]! + dy,
+      massKg * (kinematics.originAccelerationX[segment]! - spin * dy - square * dx),
+      massKg * (kinematics.originAccelerationY[segment]! + spin * dx - square * dy + gravityMS2),
+    );
+  }
+  for (const { segment, x, y, weightXKg, weightYKg, forceXN, forceYN } of applied)
+    add(
+      originX[segment]! + x * cosine[segment]! - y * sine[segment]!,
+      originY[segment]! + x * sine[segment]! + y * cosine[segment]!,
+      -(gravityMS2 * weightXKg[frame]! + forceXN[frame]!),
+      -(gravityMS2 * weightYKg[frame]! + forceYN[frame]!),
+    );
+  return needed;
 }
 
 /** Turns weights into shares that add up to 1 and whose centre is at `centreX`, as near as none of them is negative. */

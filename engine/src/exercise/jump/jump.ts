@@ -125,11 +125,11 @@ function jumpMotion(setup: Setup): Motion {
   };
 }
 
-/** Balanced over the middle of the feet, and over the toe joints as the heels rise; trunk and shanks parallel. */
+/** Balanced over the toe joints, so that nothing has to move forward as the heels rise; trunk and shanks parallel. */
 function jumpPosture(setup: Setup, kneeRad: number, heelRad: number, into: Float64Array): boolean {
   const { body } = setup;
   const foot = footOnToes(body, body.foot.toeJointFrontM, 0, heelRad);
-  const target = between(midFootM(body), body.foot.toeJointFrontM, heelRad / heelUpRad);
+  const target = body.foot.toeJointFrontM;
   const offBalance = (shankRad: number): number => {
     into[human.pelvisTilt] = -shankRad;
     for (const side of ['right', 'left'] as const) {
