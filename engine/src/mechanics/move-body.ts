@@ -40,6 +40,7 @@ export function moveBody(frame: number, work: MotionWork, solution: MotionSoluti
   solution.tippingMomentNm[frame] = tipping;
   checks.tippingMomentNm = Math.max(checks.tippingMomentNm, Math.abs(tipping));
   keepSupports(frame, first, work, solution);
+  leaveResidual(tipping, work);
   pressCalves(frame, work, solution);
   jointLoads(tree, kinematics, 0, -gravityMS2, forces, loads);
   for (let c = 0; c < count; c++) {
@@ -51,6 +52,20 @@ export function moveBody(frame: number, work: MotionWork, solution: MotionSoluti
   balanceOf(tree, kinematics, 0, -gravityMS2, forces, loads.generalised, 0, velocities, from, scratch);
   checks.forceBalanceN = Math.max(checks.forceBalanceN, scratch[0]!);
   checks.powerBalanceW = Math.max(checks.powerBalanceW, scratch[1]!);
+}
+
+/**
+ * What no support can give stays at the pelvis, as in OpenSim: the legs then carry what their feet carry and no more.
+ */
+function leaveResidual(momentNm: number, { forces }: MotionWork): void {
+  const at = forces.count++;
+  forces.segment[at] = humanSegments.pelvis;
+  forces.inGround[at] = 0;
+  forces.pointX[at] = 0;
+  forces.pointY[at] = 0;
+  forces.forceX[at] = 0;
+  forces.forceY[at] = 0;
+  forces.momentNm[at] = momentNm;
 }
 
 /** The forces of machines, first in the list. */

@@ -50,7 +50,7 @@ export function solveMotion(
     motion,
     gravityMS2,
     dynamics: createDynamicsWorkspace(tree),
-    forces: createExternalForces(motion.supports.length + motion.applied.length + 4),
+    forces: createExternalForces(motion.supports.length + motion.applied.length + 5),
     state: createMuscleState(muscles.length),
     problems: createMomentProblems(body, muscles),
     forceN: new Float64Array(muscles.length),

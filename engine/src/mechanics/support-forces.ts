@@ -5,7 +5,8 @@ import type { ExternalForces } from './external-forces.ts';
 /**
  * Shares the force that the surroundings must give among the supports of one frame and appends it to `forces`, one entry
  * per support. Each takes its share; then all carrying points move along their soles by the same part of their reach, so
- * that the moment fits too. What the reach cannot give becomes a free moment, by share: the body would tip over.
+ * that the moment fits too. What the reach cannot give is left over: the body would tip over, or moves in life a little
+ * otherwise than its model.
  * Supports whose force was measured have that force, whatever the motion needs.
  *
  * @param forceX,forceY what the surroundings give in all, N
@@ -57,11 +58,10 @@ export function supportForces(
   const part = missing * most > 0 ? Math.min(1, missing / most) : 0;
   const left = missing - part * most;
   for (let k = 0; k < supports.length; k++) {
-    const { segment, share, reachBackM, reachFrontM } = supports[k]!;
+    const { segment, reachBackM, reachFrontM } = supports[k]!;
     const shift = part * (useFront ? reachFrontM : reachBackM)[frame]!;
     forces.pointX[first + k]! += shift * kinematics.cosine[segment]!;
     forces.pointY[first + k]! += shift * kinematics.sine[segment]!;
-    forces.momentNm[first + k]! += share[frame]! * left;
   }
   return left;
 }
