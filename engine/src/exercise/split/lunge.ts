@@ -1,5 +1,5 @@
 import { human } from '../../body/index.ts';
-import { between, ease, easeIn } from '../ease.ts';
+import { between, ease } from '../ease.ts';
 import type { Exercise } from '../exercise.ts';
 import { footOnToes } from '../foot-places.ts';
 import { placePelvisOver } from '../place-pelvis-over.ts';
@@ -9,8 +9,15 @@ import { soleSupport, toesSupport } from '../stance-supports.ts';
 import { standingPosture } from '../standing-posture.ts';
 import { planSplit, type SplitPlan } from './split-plan.ts';
 
-/** Where along the way out the front foot lands: a choice. */
-const lands = 0.55;
+/** When the body begins to move forward and when it has come to rest, shares of the time of the way out: choices. */
+const startsAt = 0.1;
+const restsAt = 0.9;
+/** Half way the front foot lands, the body at its fastest: what it falls before, the front leg brakes after. */
+const lands = (startsAt + restsAt) / 2;
+/** The rear sole carries until its heel is well up: a choice. */
+const heelOffAt = 0.3;
+/** Share of the weight that is over the front foot when it lands: a choice, as far back as the legs reach. */
+const landingShare = 0.3;
 
 /** How far hip and knee bend half way through the step, rad: choices that clear the floor. */
 const swing = { hipRad: 0.5, kneeRad: 0.9 };
@@ -23,26 +30,30 @@ export const lunge: Exercise = {
   sensors: ['thigh', 'waist', 'lower-back', 'ankle'],
   options: ['depthDeg', 'tempo', 'loadKg', 'bar', 'frames'],
   build(setup) {
-    const plan = planSplit(setup, chosen(setup, 'depthDeg', 95), 0);
+    const plan = planSplit(setup, chosen(setup, 'depthDeg', 95), 0, landingShare);
     const step = stepForward(setup, plan);
     const { body } = setup;
     return repetition(setup, {
       out: 'down',
       tempo: { downS: 2, pauseS: 0, upS: 2 },
-      breaks: [lands],
+      isTimed: true,
+      breaks: [startsAt, lands, restsAt],
       pose: (at, into) => {
-        if (at < lands) step(ease(at / lands), into);
-        else plan.pose(easeIn((at - lands) / (1 - lands)), into);
+        const way = Math.min(1, Math.max(0, (at - startsAt) / (restsAt - startsAt)));
+        const gone = 2 * ease(way);
+        plan.pose(Math.max(0, gone - 1), into);
+        if (at < lands) step(gone, into);
       },
       supports: [
         soleSupport(body, 'right', (at) => (at >= lands || at === 0 ? 1 : 0)),
-        toesSupport(body, 'left'),
+        soleSupport(body, 'left', (at) => (at < heelOffAt ? 1 : 0)),
+        toesSupport(body, 'left', (at) => (at < heelOffAt ? 0 : 1)),
       ],
     });
   },
 };
 
-/** The step from standing to the top of the split stance: the rear toes stay where they are. */
+/** From standing towards the split posture that `into` holds, by a share: the rear toes stay where they are. */
 function stepForward(
   setup: Setup,
   { lengthM, pose }: SplitPlan,
@@ -57,7 +68,7 @@ function stepForward(
     posture[human.elbowFlexion] = top[human.elbowFlexion]!;
   });
   return (share, into) => {
-    for (let i = 0; i < into.length; i++) into[i] = between(standing[i]!, top[i]!, share);
+    for (let i = 0; i < into.length; i++) into[i] = between(standing[i]!, into[i]!, share);
     placePelvisOver(body, 'left', footOnToes(body, toesX, 0, into[human.left.toeExtension]!), into);
     // The stepping leg bends on the way, so that its foot clears the floor.
     const bend = 4 * share * (1 - share);

@@ -39,10 +39,16 @@ export interface SplitPlan {
  * down at the bottom ("knee under the hip"), with the rear foot on a bench such that both knees are bent alike.
  *
  * @param benchM height of the bench under the rear foot; 0: the floor
+ * @param topShare of the weight on the front foot at the top; default that of a split squat
  */
-export function planSplit(setup: Setup, depthDeg: number, benchM: number): SplitPlan {
+export function planSplit(
+  setup: Setup,
+  depthDeg: number,
+  benchM: number,
+  topShare = benchM > 0 ? onBench.top : onFloor.top,
+): SplitPlan {
   const poseArms = carry(setup, chosen(setup, 'bar', 'high'), chosen(setup, 'loadKg', 0));
-  const share = benchM > 0 ? onBench : onFloor;
+  const share = { ...(benchM > 0 ? onBench : onFloor), top: topShare };
   const stanceAt = (at: number): SplitStance => ({
     frontShare: share.top + at * (share.bottom - share.top),
     poseArms,
