@@ -1,3 +1,4 @@
+import { type ExerciseOptions, findExercise } from './exercise/index.ts';
 import type { PerformOptions } from './perform-options.ts';
 import { InputError } from './recording/index.ts';
 
@@ -9,8 +10,12 @@ const limits = {
   deviceN: { from: 0, to: 5000, unit: 'N', example: '600' },
 } as const;
 
-/** Throws an `InputError`, `option-invalid`, for a number that nobody means. */
-export function checkPerformOptions(options: PerformOptions): void {
+/**
+ * Throws an `InputError` for what nobody means: `option-invalid` for a number, `option-unused` for an option that the
+ * exercise does not know, `exercise-unknown` for one that is none.
+ */
+export function checkPerformOptions(name: string, options: PerformOptions): void {
+  refuseUnused(name, options);
   for (const [name, { from, to, unit, example }] of Object.entries(limits)) {
     const value = options[name as keyof typeof limits];
     if (value === undefined || (value >= from && value <= to)) continue;
@@ -24,4 +29,31 @@ export function checkPerformOptions(options: PerformOptions): void {
   const { reps = 1 } = options;
   if (!Number.isInteger(reps))
     throw new InputError('option-invalid', `reps can't be ${reps}`, 'reps', 'give a whole number');
+}
+
+const exerciseOptions = [
+  'depthDeg',
+  'tempo',
+  'seatHeightM',
+  'stepHeightM',
+  'speedMS',
+  'loadKg',
+  'bar',
+  'powerW',
+] as const satisfies readonly (keyof ExerciseOptions)[];
+
+function refuseUnused(name: string, options: PerformOptions): void {
+  const known = findExercise(name).options;
+  for (const option of exerciseOptions) {
+    const value = options[option];
+    // No load is what every exercise has.
+    if (value === undefined || value === 0 || known.includes(option)) continue;
+    const others = exerciseOptions.filter((other) => known.includes(other));
+    throw new InputError(
+      'option-unused',
+      `${name} takes no ${option}`,
+      option,
+      others.length > 0 ? `it takes ${others.join(', ')}` : 'leave it out',
+    );
+  }
 }

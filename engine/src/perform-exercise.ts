@@ -17,7 +17,7 @@ import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
  * performExercise('squat', { loadKg: 60, body: { massKg: 80 } }).peak.contactForceBW.knee; // 3.9
  */
 export function performExercise(name: string, options: PerformOptions = {}): ExerciseResult {
-  checkPerformOptions(options);
+  checkPerformOptions(name, options);
   const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1, withFrames = false } = options;
   const body = describeBody(options.body);
   const { motion, solution } = performMotion(name, body, options);

@@ -53,6 +53,7 @@ test.each([
   ['tempo of two numbers', ['squat', '--tempo', '2-1'], "it can't be '2-1' (--tempo)"],
   ['weakness without a side', ['squat', '--weak', 'vasti:40'], "it can't be 'vasti:40' (--weak)"],
   ['muscle that is none', ['squat', '--weak', 'heart:left:40'], "it can't be 'heart:left:40' (--weak)"],
+  ['a depth for walking', ['walk', '--depth', '90'], 'walk takes no depthDeg (depthDeg). It takes speedMS'],
   ['unknown flag', ['squat', '--laod', '5'], '(--laod). Did you mean --load?'],
 ])('refuses %s with one line and exit code 1', (_, args, says) => {
   const { status, stdout, stderr } = runLegwork(['exercise', ...args]);
