@@ -1,0 +1,13 @@
+export { addTraffic } from './add-traffic.ts';
+export { type AfferentRates, afferentRates } from './afferent-rates.ts';
+export { efferentTable } from './efferent-table.ts';
+export { emptyTraffic } from './empty-traffic.ts';
+export { frameDurations } from './frame-durations.ts';
+export { humanRate } from './human-rate.ts';
+export { type LegSignals, legSignals } from './leg-signals.ts';
+export { type MotorUnitPool, motorUnitPool } from './motor-unit-pool.ts';
+export { readEfferentTable } from './read-efferent-table.ts';
+export { type SignalConstant, signalConstants } from './signal-constants.ts';
+export { spindleCounts } from './spindle-counts.ts';
+export { type AfferentClass, afferentClasses, type Impulses, type Traffic } from './traffic.ts';
+export { unitRate } from './unit-rate.ts';
