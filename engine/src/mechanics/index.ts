@@ -1,5 +1,6 @@
 export { addExternalForce, type ExternalForce } from './add-external-force.ts';
 export { armEfforts } from './arm-efforts.ts';
+export { curveTable, readCurve } from './curve-table.ts';
 export { createMuscleState, evaluateMuscles, type MuscleState } from './evaluate-muscles.ts';
 export { createExternalForces, type ExternalForces } from './external-forces.ts';
 export { activeForceLength, passiveForceLength } from './hill-curves.ts';

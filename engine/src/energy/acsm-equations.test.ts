@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { acsmOxygenMlPerKgMin } from './acsm-equations.ts';
+import { activityCosts } from './activity-costs.ts';
+import { lactateIndex } from './lactate-index.ts';
+import { oxygenDemandMlPerMin } from './oxygen-demand.ts';
+import { slowTwitchShare } from './slow-twitch-share.ts';
+
+test.each([
+  ['walking 80 m/min', acsmOxygenMlPerKgMin.walking(80 / 60), 11.5],
+  ['running 161 m/min', acsmOxygenMlPerKgMin.running(161 / 60), 35.7],
+  ['stepping 30/min at 12 inches', acsmOxygenMlPerKgMin.stepping(30, 0.3048), 31.4],
+  ['walking 80 m/min up 5 %', acsmOxygenMlPerKgMin.walking(80 / 60, 0.05), 18.7],
+])('%s takes the published oxygen', (_, mlPerKgMin, published) => {
+  expect(mlPerKgMin).toBeCloseTo(published, 1);
+});
+
+test('every published cost says where it is from and whether it was read', () => {
+  for (const { met, source, compendiumCode, verified } of activityCosts) {
+    expect(met).toBeGreaterThanOrEqual(1);
+    expect(source).not.toBe('');
+    if (compendiumCode !== null) expect(verified).toBe(false);
+  }
+});
+
+test('a litre of oxygen is 20.9 kJ, so that the basal rate is one MET', () => {
+  expect(oxygenDemandMlPerMin(20_900 / 60)).toBeCloseTo(1000, 9);
+  expect(oxygenDemandMlPerMin(1.2) / 3.5).toBeCloseTo(1, 1);
+});
+
+test('half of the greatest uptake is an index of 0.5, and 1 with half of the oxidative capacity', () => {
+  expect(lactateIndex(1600, 3200)).toBe(0.5);
+  expect(lactateIndex(1600, 3200, 0.5)).toBe(1);
+});
+
+test('heads share the fibres of their muscle', () => {
+  expect(slowTwitchShare('soleus')).toBe(0.8);
+  expect(slowTwitchShare('vastus lateralis')).toBe(slowTwitchShare('vastus medialis'));
+  expect(slowTwitchShare('gluteus medius anterior')).toBe(0.5);
+});

@@ -1,0 +1,18 @@
+export { acsmOxygenMlPerKgMin } from './acsm-equations.ts';
+export { type ActivityCost, activityCosts } from './activity-costs.ts';
+export { aerobicShare } from './aerobic-share.ts';
+export { bhargava2004W } from './bhargava-2004.ts';
+export type { FibreState } from './fibre-state.ts';
+export { lactateIndex } from './lactate-index.ts';
+export { type MetabolicLaw, type MetabolicLawName, metabolicLaws } from './metabolic-laws.ts';
+export { metabolicPowerW } from './metabolic-power.ts';
+export { oxygenDemandMlPerMin } from './oxygen-demand.ts';
+export { type OxygenKinetics, oxygenTimeConstantsS } from './oxygen-kinetics.ts';
+export { oxygenMlOfEnergy } from './oxygen-of-energy.ts';
+export { oxygenUptakeMlPerMin } from './oxygen-uptake.ts';
+export { basalWPerKg, leastHeatWPerKg } from './resting-muscle.ts';
+export { type Banded, knownError, type SetEnergy, type SetOptions, setEnergy } from './set-energy.ts';
+export { slowTwitchShare } from './slow-twitch-share.ts';
+export { umberger2010W } from './umberger-2010.ts';
+export { usualVo2MaxMlPerKgMin } from './usual-vo2-max.ts';
+export { type CriticalPower, wPrimeBalanceJ } from './w-prime-balance.ts';

@@ -1,0 +1,35 @@
+import { exp } from '../number/index.ts';
+
+/** What a person's tests say about hard work. There is no default: both differ several times between people. */
+export interface CriticalPower {
+  /** Mechanical power that can be kept up for long, W. */
+  criticalPowerW: number;
+  /** Work that can be done above it until exhaustion, J. */
+  wPrimeJ: number;
+}
+
+/**
+ * What is left of the work capacity above critical power, in the differential form of Skiba's model (Skiba & Clarke 2021,
+ * Int J Sports Physiol Perform 16:1561): above critical power every joule counts, below it the capacity comes back the
+ * faster the more is missing and the lower the power. Below 0 the person would have had to stop.
+ *
+ * @param powerW mechanical power, one value per step, held during it
+ * @param stepS length of a step, s
+ * @returns J at the end of each step
+ * @example
+ * wPrimeBalanceJ([300, 100], 60, { criticalPowerW: 200, wPrimeJ: 15_000 }); // [9000, 10978]
+ */
+export function wPrimeBalanceJ(
+  powerW: ArrayLike<number>,
+  stepS: number,
+  { criticalPowerW, wPrimeJ }: CriticalPower,
+): Float64Array {
+  const balance = new Float64Array(powerW.length);
+  let missing = 0;
+  for (let i = 0; i < balance.length; i++) {
+    const above = powerW[i]! - criticalPowerW;
+    missing = above >= 0 ? missing + above * stepS : missing * exp((above * stepS) / wPrimeJ);
+    balance[i] = wPrimeJ - missing;
+  }
+  return balance;
+}
