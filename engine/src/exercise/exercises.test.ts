@@ -157,9 +157,9 @@ test.each(['walk', 'run', 'stairs-up', 'stairs-down'])(
       at.push(pointAt(kinematics, foot, 0, -body.foot.ankleHeightM));
     });
     const [x, y] = [at.map((place) => place[0]), at.map((place) => place[1])];
-    // What the end of the Fourier series leaves.
-    expect(Math.max(...x) - Math.min(...x)).toBeLessThan(0.003);
-    expect(Math.max(...y) - Math.min(...y)).toBeLessThan(0.003);
+    // Angles near the published ones are worth a few millimetres.
+    expect(Math.max(...x) - Math.min(...x)).toBeLessThan(0.005);
+    expect(Math.max(...y) - Math.min(...y)).toBeLessThan(0.005);
   },
 );
 

@@ -19,10 +19,30 @@ export interface Support {
    */
   share: Float64Array;
   /**
+   * Forward force beyond the share, as part of the whole upward force, one value per frame; the supports of a frame add
+   * up to 0. Two feet that brake and push against each other. Default 0.
+   */
+  spreadShare?: Float64Array;
+  /**
    * The force that a plate measured here, one value per frame; shares are 0 then. Either all supports of a motion are
    * measured or none.
    */
   measured?: MeasuredForce;
+  /**
+   * What the surface can do, where the body rests on so many of them that balance alone does not say which carries what:
+   * `share` only says then whether it touches. Either all supports of a motion have it or none.
+   */
+  contact?: SurfaceContact;
+}
+
+/** A surface that presses, with friction, or a hold. */
+export interface SurfaceContact {
+  /** Direction in which it presses, rad from forward, upwards positive, ground frame, one value per frame. */
+  normalRad: Float64Array;
+  /** Largest force along the surface, per force into it. */
+  friction: number;
+  /** Whether it pulls as well: a handle, a strap. */
+  holds: boolean;
 }
 
 /** A measured force on a support, ground frame. */

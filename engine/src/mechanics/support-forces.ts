@@ -4,9 +4,9 @@ import type { ExternalForces } from './external-forces.ts';
 
 /**
  * Shares the force that the surroundings must give among the supports of one frame and appends it to `forces`, one entry
- * per support. Each takes its share; then all carrying points move along their soles by the same part of their reach, so
- * that the moment fits too. What the reach cannot give is left over: the body would tip over, or moves in life a little
- * otherwise than its model.
+ * per support. Each takes its share, and what the feet brake and push against each other; then all carrying points move
+ * along their soles by the same part of their reach, so that the moment fits too. What the reach cannot give is left
+ * over: the body would tip over, or moves in life a little otherwise than its model.
  * Supports whose force was measured have that force, whatever the motion needs.
  *
  * @param forceX,forceY what the surroundings give in all, N
@@ -29,7 +29,7 @@ export function supportForces(
   let forward = 0;
   let backward = 0;
   for (let k = 0; k < supports.length; k++) {
-    const { segment, pointX, pointY, share, reachBackM, reachFrontM, measured } = supports[k]!;
+    const { segment, pointX, pointY, share, spreadShare, reachBackM, reachFrontM, measured } = supports[k]!;
     const c = kinematics.cosine[segment]!;
     const s = kinematics.sine[segment]!;
     const part = share[frame]!;
@@ -40,7 +40,10 @@ export function supportForces(
     forces.inGround[at] = 1;
     forces.pointX[at] = x;
     forces.pointY[at] = y;
-    const fx = measured === undefined ? part * forceX : measured.forceXN[frame]!;
+    const fx =
+      measured === undefined
+        ? part * forceX + (spreadShare?.[frame] ?? 0) * forceY
+        : measured.forceXN[frame]!;
     const fy = measured === undefined ? part * forceY : measured.forceYN[frame]!;
     const free = measured === undefined ? 0 : measured.momentNm[frame]!;
     forces.forceX[at] = fx;

@@ -1,28 +1,38 @@
+import type { KeyAngles } from './periodic-spline.ts';
+
+/** Value, first and second derivative by phase, m. */
+export type WayAt = readonly [value: number, first: number, second: number];
+
 /** One way of going on two feet. Phases are shares of the cycle of a leg, 0 where its foot comes down. */
 export interface GaitStyle {
   cycleS: number;
   /** How far and how high one step goes, m. */
   stepM: number;
   riseM: number;
-  /** The foot comes down with its toes up, rad (negative: toes first), and is flat at `flatAt`. */
-  strikeRad: number;
+  /** Published angles of a leg: thigh to the vertical (forward positive), knee flexion, ankle dorsiflexion, degrees. */
+  anglesDeg: Readonly<Record<'thigh' | 'knee' | 'ankle', KeyAngles>>;
+  /**
+   * Way of the pressure from the heel's edge (0) to the toe joint (1) by the share of the stance; at the toe joint from the
+   * last key on.
+   */
+  pressureWay: KeyAngles;
+  /** The part of the sole that comes down first; all of it is down at `flatAt`. */
+  lands: 'heel' | 'toes';
   flatAt: number;
   /** The heel begins to rise, and the toes leave. */
   heelOffAt: number;
   toeOffAt: number;
-  /** How far the heel is up when the toes leave, rad. */
-  heelUpRad: number;
-  /** Greatest knee flexion of the swinging leg, rad. */
-  swingKneeRad: number;
-  /** Least knee flexion of the standing leg, rad. */
-  stanceKneeRad: number;
+  /** How high the sole is lifted over the way from one footing to the next, half way through the air, m. */
+  clearanceM: number;
   /** Lean of the trunk, rad. */
   leanRad: number;
-  /** How far the pelvis is in front of the middle between the feet when a foot comes down, m. */
-  aheadM: number;
-  /** Whether `swayForward` and `swayUp` are the way of the centre of mass; else of the pelvis. */
-  followsCentre: boolean;
-  /** The own way besides the even advance: forward and up, m, twice a cycle. */
-  swayForward(phase: number): number;
-  swayUp(phase: number): number;
+  /** The own way of the centre of mass besides its even advance, twice a cycle. */
+  forward(phase: number): WayAt;
+  up(phase: number): WayAt;
+  /** Where the series of the legs' angles end. */
+  legHarmonics: number;
+  /** Harmonics of a step that may be added to the way forward so that the body balances; 0 where flight forbids it. */
+  forwardHarmonics: number;
+  /** Likewise of the pitch of the trunk. */
+  pitchHarmonics: number;
 }

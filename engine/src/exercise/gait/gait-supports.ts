@@ -1,39 +1,33 @@
 import { type Body, humanSegments } from '../../body/index.ts';
-import { between, ease } from '../ease.ts';
 import type { Support } from '../motion.ts';
+import { footLoad } from './foot-load.ts';
 import type { GaitStyle } from './gait-style.ts';
+import { spreadShares } from './spread-shares.ts';
 
-/**
- * What carries in a gait: the soles, the pressure moving from where the foot comes down to the toe joint until the heel
- * rises, and staying there; the weight passes from foot to foot while both are down (a smooth change: a choice).
- */
+/** How far the pressure may leave its way to make up for what is left unbalanced, m: a choice. */
+const reachM = 0.005;
+
+/** What carries in a gait: the soles, the pressure going its way from where the foot comes down to the toe joint. */
 export function gaitSupports(body: Body, style: GaitStyle, frames: number): Support[] {
-  const { heelBehindM, toeJointFrontM, toeTipFrontM, ankleHeightM } = body.foot;
-  const { toeOffAt, heelOffAt, flatAt, strikeRad } = style;
-  const lands = strikeRad < 0 ? toeJointFrontM : -heelBehindM;
-  // Between the other foot's landing and this one's leaving both are down.
-  const both = Math.max(0, toeOffAt - 0.5);
+  const load = footLoad(body, style);
+  const phases = Array.from({ length: frames }, (_, frame) => frame / frames);
+  const loads = {
+    right: phases.map((phase) => load(phase)),
+    left: phases.map((phase) => load((phase + 0.5) % 1)),
+  };
+  const spread = phases.map((phase, i) => spreadShares(body, style, loads.right[i]!, loads.left[i]!, phase));
   return (['right', 'left'] as const).map((side) => {
-    const arrays = {
-      pointX: new Float64Array(frames),
-      pointY: new Float64Array(frames).fill(-ankleHeightM),
-      reachBackM: new Float64Array(frames),
-      reachFrontM: new Float64Array(frames),
-      share: new Float64Array(frames),
+    const own = loads[side];
+    return {
+      surface: 'ground',
+      side,
+      segment: humanSegments[side].foot,
+      pointX: Float64Array.from(own, ({ pressureX }) => pressureX),
+      pointY: new Float64Array(frames).fill(-body.foot.ankleHeightM),
+      reachBackM: new Float64Array(frames).fill(-reachM),
+      reachFrontM: new Float64Array(frames).fill(reachM),
+      share: Float64Array.from(own, ({ share }) => share),
+      spreadShare: Float64Array.from(spread, (part) => (side === 'right' ? part : -part)),
     };
-    for (let frame = 0; frame < frames; frame++) {
-      const phase = (frame / frames + (side === 'left' ? 0.5 : 0)) % 1;
-      if (phase >= toeOffAt) continue;
-      const rolling = phase > heelOffAt || (phase < flatAt && strikeRad < 0);
-      const x = between(lands, toeJointFrontM, ease(Math.min(1, phase / heelOffAt)));
-      arrays.pointX[frame] = x;
-      const fixed = rolling ? toeJointFrontM : -heelBehindM;
-      arrays.reachBackM[frame] = (rolling ? toeJointFrontM : -heelBehindM) - x;
-      arrays.reachFrontM[frame] = (phase < flatAt && strikeRad > 0 ? fixed : toeTipFrontM) - x;
-      const taking = both > 0 ? ease(Math.min(1, phase / both)) : 1;
-      const giving = both > 0 ? ease(Math.min(1, (toeOffAt - phase) / both)) : 1;
-      arrays.share[frame] = Math.min(taking, giving);
-    }
-    return { surface: 'ground' as const, side, segment: humanSegments[side].foot, ...arrays };
   });
 }

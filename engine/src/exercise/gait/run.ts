@@ -1,27 +1,92 @@
-import { cos, sin } from '../../number/index.ts';
+import { cos, pow, sin } from '../../number/index.ts';
 import type { Exercise } from '../exercise.ts';
 import { chosen } from '../setup.ts';
 import { gaitCycle } from './gait-cycle.ts';
+import type { WayAt } from './gait-style.ts';
+import { scaledAngles } from './scaled-angles.ts';
 
 const degree = Math.PI / 180;
 
-/** Steps a minute at free speed (Heiderscheit et al. 2011, Med Sci Sports Exerc 43:296); taken for every speed: a choice. */
-const cadenceSpm = 172.6;
+/**
+ * Steps a minute at free speed (Heiderscheit et al. 2011, Med Sci Sports Exerc 43:296: 172.6 at 2.9 m/s); growing with the
+ * 0.15th power of speed, 4 % from 3.15 to 4.12 m/s (Cavanagh and Kram 1989, Med Sci Sports Exerc 21:467; from memory).
+ */
+const free = { cadenceSpm: 172.6, speedMS: 2.9, heightM: 1.75, cadencePower: 0.15 };
 
-/** Share of the cycle with a foot down: toe-off at 39 % in running (Novacheck 1998, Gait Posture 7:77). */
-const toeOffAt = 0.39;
+/**
+ * Share of the cycle with a foot down: toe-off at 39 % at 3.2 m/s and 22 % at 9 m/s (Novacheck 1998, Gait Posture 7:77; from
+ * memory), on a line between; never more than `most`, as some flight is left.
+ */
+const stance = { share: 0.39, speedMS: 3.2, perMS: (0.39 - 0.22) / (9 - 3.2), most: 0.44 };
 
 /** A flight obeys the gravity that it is run in; this is the Earth's, m/s2. */
 const gravityMS2 = 9.80665;
 
-/** Largest fore-and-aft force, body weights (order of size at 3 m/s: Munro et al. 1987, J Biomech 20:147). */
-const brakingBW = 0.25;
+/** Largest fore-and-aft force at 3 m/s, body weights (order of size: Munro et al. 1987, J Biomech 20:147); as the speed. */
+const brakingBW = 0.25 / 3;
 
 /**
  * Share of a step that the legs of a plane cover, as in walking; in running the pelvis turns and the flight carries the
  * rest: a choice.
  */
 const planarShare = 0.9;
+
+/** Running at about 3 m/s, after the curves of Novacheck 1998, from memory. */
+const anglesDeg = {
+  thigh: [
+    [0, 27],
+    [0.08, 24],
+    [0.16, 13],
+    [0.27, -7],
+    [0.38, -23],
+    [0.46, -20],
+    [0.57, 2],
+    [0.7, 30],
+    [0.8, 39],
+    [0.9, 34],
+  ],
+  knee: [
+    [0, 16],
+    [0.08, 33],
+    [0.15, 42],
+    [0.25, 33],
+    [0.36, 17],
+    [0.44, 24],
+    [0.55, 64],
+    [0.67, 93],
+    [0.78, 77],
+    [0.9, 25],
+    [0.96, 11],
+  ],
+  ankle: [
+    [0, 4],
+    [0.08, 12],
+    [0.2, 25],
+    [0.3, 10],
+    [0.4, -22],
+    [0.52, -12],
+    [0.7, 3],
+    [0.88, 5],
+  ],
+} as const;
+
+/**
+ * Five pairs describe most joints in running within half a degree (Skejo et al. 2021, J Biomech 115:110187, abstract read);
+ * one more for a foot that stands still.
+ */
+const legHarmonics = 6;
+
+/**
+ * Under the middle of the shoe within a quarter of the stance, under the ball from its middle on (those who land on their
+ * heels, Cavanagh and Lafortune 1980, J Biomech 13:397; from memory).
+ */
+const pressureWay = [
+  [0, 0],
+  [0.1, 0.35],
+  [0.25, 0.72],
+  [0.5, 0.95],
+  [0.7, 1],
+] as const;
 
 export const run: Exercise = {
   name: 'run',
@@ -39,56 +104,70 @@ export const run: Exercise = {
   sensors: ['thigh', 'ankle', 'waist', 'lower-back', 'wrist'],
   options: ['speedMS', 'frames'],
   build(setup) {
-    const speedMS = chosen(setup, 'speedMS', 2.9);
-    const cycleS = 120 / cadenceSpm;
-    const fullStepM = (speedMS * cycleS) / 2;
-    const stepM = planarShare * fullStepM;
+    const speedMS = chosen(setup, 'speedMS', free.speedMS);
+    const cycleS = 120 / (free.cadenceSpm * pow(speedMS / free.speedMS, free.cadencePower));
+    const stepM = (planarShare * speedMS * cycleS) / 2;
+    const toeOffAt = Math.min(stance.most, stance.share - stance.perMS * (speedMS - stance.speedMS));
+    const freeWayM = (planarShare * free.speedMS * 120 * stance.share) / free.cadenceSpm;
+    const longer = (2 * stepM * toeOffAt * free.heightM) / (freeWayM * setup.body.heightM);
     return gaitCycle(setup, {
+      anglesDeg: scaledAngles(anglesDeg, longer),
       cycleS,
       stepM,
       riseM: 0,
-      // Foot and knee: choices near the figures of Novacheck 1998, who has a swinging knee of some 90 degrees.
-      strikeRad: 10 * degree,
-      flatAt: 0.05,
-      heelOffAt: 0.18,
+      pressureWay,
+      lands: 'heel',
+      flatAt: 0.06,
+      heelOffAt: 0.5 * toeOffAt,
       toeOffAt,
-      heelUpRad: 60 * degree,
-      swingKneeRad: 95 * degree,
-      stanceKneeRad: 12 * degree,
+      clearanceM: 0.03,
       leanRad: 8 * degree,
-      aheadM: stepM / 2 - landsAhead * toeOffAt * 2 * stepM,
-      followsCentre: true,
-      swayForward: (phase) => forwardM(phase, cycleS),
-      swayUp: (phase) => upM(phase, cycleS),
+      legHarmonics,
+      forwardHarmonics: 0,
+      pitchHarmonics: 3,
+      forward: (phase) => forwardAt(phase, cycleS, toeOffAt, brakingBW * speedMS),
+      up: (phase) => upAt(phase, cycleS, toeOffAt),
     });
   },
 };
 
-/** The foot lands in front of the hips by this share of the way that they make over it: a choice, it leaves further behind. */
-const landsAhead = 0.36;
-
 /**
- * Way up of a body on which the ground pushes with a squared sine while a foot is down and not at all in flight, one body
- * weight on average: integrated twice. The peak is then 1 / stance = 2.6 body weights (Munro et al. measured 2.5 at 3 m/s).
+ * Way up of a body on which the ground pushes with half a sine while a foot is down and not at all in flight, one body
+ * weight on average (Morin et al. 2005, J Appl Biomech 21:167): integrated twice. The peak is pi / 4 / stance.
  */
-function upM(phase: number, cycleS: number): number {
+function upAt(phase: number, cycleS: number, toeOffAt: number): WayAt {
   const since = phase - Math.floor(2 * phase) / 2;
-  const mean = 0.5 / toeOffAt;
-  const turn = (2 * Math.PI) / toeOffAt;
-  const inStance = (x: number): number =>
-    ((mean - 1) * x * (x - toeOffAt)) / 2 + (mean * (cos(turn * x) - 1)) / turn ** 2;
+  const turn = Math.PI / toeOffAt;
+  const peak = Math.PI / 4 / toeOffAt;
+  const size = gravityMS2 * cycleS * cycleS;
+  if (since <= toeOffAt) {
+    const s = sin(turn * since);
+    const c = cos(turn * since);
+    return [
+      size * ((-peak * s) / (turn * turn) + (toeOffAt * since - since * since) / 2),
+      size * ((-peak * c) / turn + toeOffAt / 2 - since),
+      size * (peak * s - 1),
+    ];
+  }
   const flown = since - toeOffAt;
-  const up = since <= toeOffAt ? inStance(since) : (flown * (0.5 - toeOffAt - flown)) / 2;
-  return gravityMS2 * cycleS ** 2 * up;
+  const airS = 0.5 - toeOffAt;
+  return [(size * flown * (airS - flown)) / 2, size * (airS / 2 - flown), -size];
 }
 
 /** Way forward under a force that brakes, then pushes, as one sine over a stance. */
-function forwardM(phase: number, cycleS: number): number {
+function forwardAt(phase: number, cycleS: number, toeOffAt: number, peakBW: number): WayAt {
   const since = phase - Math.floor(2 * phase) / 2;
   const turn = (2 * Math.PI) / toeOffAt;
+  const size = gravityMS2 * cycleS * cycleS * peakBW;
   // Braking ends slower than it began; the same speed lost and won leaves a drift that the flight takes back.
-  const drift = brakingBW / turn;
-  const way =
-    since <= toeOffAt ? (brakingBW * sin(turn * since)) / turn ** 2 - drift * since : -drift * toeOffAt;
-  return gravityMS2 * cycleS ** 2 * (way + 2 * drift * toeOffAt * since);
+  const drift = 1 / turn;
+  const even = 2 * drift * toeOffAt;
+  if (since > toeOffAt) return [size * (even * since - drift * toeOffAt), size * even, 0];
+  const s = sin(turn * since);
+  const c = cos(turn * since);
+  return [
+    size * (s / (turn * turn) - drift * since + even * since),
+    size * (c / turn - drift + even),
+    -size * s,
+  ];
 }

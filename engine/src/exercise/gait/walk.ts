@@ -2,8 +2,7 @@ import { cos, sin } from '../../number/index.ts';
 import type { Exercise } from '../exercise.ts';
 import { chosen } from '../setup.ts';
 import { gaitCycle } from './gait-cycle.ts';
-
-const degree = Math.PI / 180;
+import { scaledAngles } from './scaled-angles.ts';
 
 /**
  * Free walking: 113 steps/min with steps of 0.705 m (Perry and Burnfield, "Gait Analysis", 2nd ed. 2010); step length
@@ -13,29 +12,71 @@ const degree = Math.PI / 180;
 const free = { cadenceSpm: 113, stepM: 0.705, heightM: 1.75 };
 
 /**
- * Choices with which hips, knees and ankles come nearest to the angles of the same book (from memory of it: thigh 20, 20,
- * 0, -20, -10, 15, 25 degrees, knee 5, 15, 5, 5, 40, 60, 25, ankle 0, -3, 5, 10, -15, -5, 0 at 0, 12, 31, 50, 62, 75 and
- * 87 % of the cycle): 13 degrees root mean square, most of it a knee too bent at contact.
+ * Free walking. Knee: read from the mean curve of Schwartz et al. 2008 (J Biomech 41:1639; children, whose knees walk like
+ * adults'). Thigh and ankle: Perry and Burnfield, from memory.
  */
-const shape = {
-  strikeRad: 22 * degree,
-  flatAt: 0.1,
-  heelOffAt: 0.28,
-  toeOffAt: 0.62,
-  heelUpRad: 55 * degree,
-  swingKneeRad: 60 * degree,
-  stanceKneeRad: 2 * degree,
-};
+const anglesDeg = {
+  thigh: [
+    [0, 22],
+    [0.12, 20],
+    [0.31, 0],
+    [0.5, -20],
+    [0.62, -10],
+    [0.75, 15],
+    [0.87, 25],
+  ],
+  knee: [
+    [0, 5.5],
+    [0.06, 14.4],
+    [0.12, 19.7],
+    [0.2, 16.9],
+    [0.3, 10.8],
+    [0.41, 6.7],
+    [0.5, 11.6],
+    [0.56, 22.6],
+    [0.62, 40.6],
+    [0.68, 56.8],
+    [0.72, 60.5],
+    [0.78, 55],
+    [0.84, 39.5],
+    [0.9, 19],
+    [0.94, 7.5],
+    [0.97, 4],
+  ],
+  ankle: [
+    [0, 0],
+    [0.06, -4],
+    [0.12, -2],
+    [0.31, 6],
+    [0.47, 10],
+    [0.55, 0],
+    [0.63, -15],
+    [0.75, -4],
+    [0.87, 1],
+  ],
+} as const;
 
-/** Middle of double support: the pelvis is lowest and fastest. */
+/**
+ * Quickly off the heel, then evenly, under the ball of the foot from three quarters on: choices after the ways in Winter,
+ * "The Biomechanics and Motor Control of Human Gait" (1991; from memory).
+ */
+const pressureWay = [
+  [0, 0],
+  [0.1, 0.22],
+  [0.25, 0.5],
+  [0.5, 0.78],
+  [0.75, 0.97],
+  [0.9, 1],
+] as const;
+
+/** Enough for a foot that comes to rest on the ground: a choice, 7.5 Hz at free speed. */
+const legHarmonics = 8;
+
+/** Middle of double support: the body is lowest and fastest. */
 const lowestAt = 0.06;
 
-/** How far the pelvis runs ahead of its even advance, share of a step: a choice, about 0.2 g at free speed. */
+/** How far the body runs ahead of its even advance, share of a step: a choice, about 0.2 g at free speed. */
 const forwardShare = 0.018;
-
-/** How far the hips are in front of the middle between the feet when a foot lands, share of a step: a choice near the
- * published thigh angles of 20 degrees in front and 20 behind, as the rear heel is up. */
-const aheadShare = 0.06;
 
 /**
  * Share of a step that the legs of a plane cover: pelvis and forefoot do the rest in life, by turning and bending. A choice;
@@ -43,7 +84,7 @@ const aheadShare = 0.06;
  */
 const planarShare = 0.9;
 
-/** Rise and fall of the hips against that of the centre of mass: a choice, as above. */
+/** Rise and fall of the centre of mass against that of the pelvis: a choice, as the legs swing against it. */
 const riseShare = 0.8;
 
 export const walk: Exercise = {
@@ -70,17 +111,33 @@ export const walk: Exercise = {
     const { thigh, shank } = setup.body.legs.right;
     const legM = thigh.lengthM + shank.lengthM + setup.body.foot.ankleHeightM;
     // An inverted pendulum; measured steps are 1.25 times those that it gives (Zijlstra and Hof 2003, Gait Posture 18:1).
-    const halfRiseM = (legM - Math.sqrt(legM ** 2 - (fullStepM / 1.25 / 2) ** 2)) / 2;
+    const halfRiseM = (riseShare * (legM - Math.sqrt(legM ** 2 - (fullStepM / 1.25 / 2) ** 2))) / 2;
+    const rate = 4 * Math.PI;
     return gaitCycle(setup, {
-      ...shape,
+      anglesDeg: scaledAngles(anglesDeg, faster),
+      pressureWay,
+      lands: 'heel',
+      flatAt: 0.1,
+      heelOffAt: 0.33,
+      toeOffAt: 0.62,
+      clearanceM: 0.015,
       cycleS: (2 * fullStepM) / speedMS,
       stepM,
       riseM: 0,
       leanRad: 0,
-      followsCentre: false,
-      aheadM: aheadShare * stepM,
-      swayForward: (phase) => forwardShare * stepM * sin(4 * Math.PI * (phase - lowestAt)),
-      swayUp: (phase) => -riseShare * halfRiseM * cos(4 * Math.PI * (phase - lowestAt)),
+      legHarmonics,
+      forwardHarmonics: 2,
+      pitchHarmonics: 2,
+      forward: (phase) => {
+        const s = forwardShare * stepM * sin(rate * (phase - lowestAt));
+        const c = forwardShare * stepM * cos(rate * (phase - lowestAt));
+        return [s, rate * c, -rate * rate * s];
+      },
+      up: (phase) => {
+        const s = halfRiseM * sin(rate * (phase - lowestAt));
+        const c = halfRiseM * cos(rate * (phase - lowestAt));
+        return [-c, rate * s, rate * rate * c];
+      },
     });
   },
 };
