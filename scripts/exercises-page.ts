@@ -61,8 +61,9 @@ function section({ name, about, phases, trains, sensors, options }: Exercise): s
 function picture(name: string): string {
   const { frames = [], body } = performExercise(name, { withFrames: true });
   const shown = Array.from({ length: moments }, (_, i) => frames[Math.round((i / moments) * frames.length)]!);
-  const view = figureView(shown.map(standingStill), body.massKg * gravityPresetsMS2.earth);
-  const figures = shown.map((frame) => exerciseFigure(standingStill(frame), view));
+  const view = figureView(shown.map(standingStill));
+  const bodyWeightN = body.massKg * gravityPresetsMS2.earth;
+  const figures = shown.map((frame) => exerciseFigure(standingStill(frame), view, bodyWeightN));
   const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(figures[0]!)!.map(Number) as [
     number,
     number,

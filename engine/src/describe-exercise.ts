@@ -1,11 +1,14 @@
 import { type Body, human, type Side } from './body/index.ts';
 import { describeExerciseFrames } from './describe-exercise-frames.ts';
 import { describeMuscles } from './describe-muscles.ts';
+import { describeSignals } from './describe-signals.ts';
+import { type Banded, setEnergy, usualVo2MaxMlPerKgMin } from './energy/index.ts';
 import type { Motion } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
 import type { MotionSolution } from './mechanics/index.ts';
 import { gravityPresetsMS2 } from './perform-options.ts';
 import { round } from './round.ts';
+import { roundSignificant } from './round-significant.ts';
 
 /** What an exercise result is made from. */
 export interface PerformedExercise {
@@ -24,6 +27,7 @@ export interface PerformedExercise {
 export function describeExercise(performed: PerformedExercise): ExerciseResult {
   const { body, motion, solution, gravityMS2, loadKg, reps, largestLoadKg } = performed;
   const worse = worseLeg(solution);
+  const vo2MaxMlPerKgMin = round(usualVo2MaxMlPerKgMin(body), 0);
   const [lack] = [...solution.lacks].sort((a, b) => Math.abs(b.momentNm) - Math.abs(a.momentNm));
   return {
     schema: 'legwork/exercise@1',
@@ -43,14 +47,9 @@ export function describeExercise(performed: PerformedExercise): ExerciseResult {
         }
       : null,
     peak: describePeak(body, solution, worse),
-    work: {
-      mechanicalJ: round(reps * positiveWorkJ(motion, solution), 0),
-      metabolicKcal: null,
-      oxygenMl: null,
-      aerobicShare: null,
-    },
+    work: describeWork(performed, vo2MaxMlPerKgMin),
     muscles: describeMuscles(body, motion, solution, worse),
-    signals: null,
+    signals: describeSignals(motion, solution, reps),
     checks: {
       forceBalanceN: solution.checks.forceBalanceN,
       powerBalanceW: solution.checks.powerBalanceW,
@@ -58,7 +57,7 @@ export function describeExercise(performed: PerformedExercise): ExerciseResult {
       reserveShare: round(solution.checks.reserveShare, 5),
     },
     findings: [],
-    assumed: { ...body.assumed, ...motion.assumed },
+    assumed: { ...body.assumed, ...motion.assumed, vo2MaxMlPerKgMin },
     ...(performed.withFrames && { frames: describeExerciseFrames(body, motion, solution) }),
   };
 }
@@ -100,6 +99,33 @@ function describePeak(body: Body, solution: MotionSolution, side: Side): Exercis
       ankle: moment(ankleDorsiflexion, -1),
       lumbar: moment(human.lumbarExtension, 1),
     },
+  };
+}
+
+const joulesPerKcal = 4184;
+/** No more digits of energy than are known. */
+const knownDigits = 2;
+
+function describeWork(
+  { body, motion, solution, reps }: PerformedExercise,
+  vo2MaxMlPerKgMin: number,
+): ExerciseResult['work'] {
+  const { durationS } = motion;
+  const { metabolicJ, oxygenMl, aerobicShare } = setEnergy(body, solution, {
+    reps,
+    durationS,
+    vo2MaxMlPerKgMin,
+  });
+  const known = (value: number) => roundSignificant(value, knownDigits);
+  const band = ({ low, high }: Banded, per = 1): [number, number] => [known(low / per), known(high / per)];
+  return {
+    mechanicalJ: round(reps * positiveWorkJ(motion, solution), 0),
+    metabolicKcal: known(metabolicJ.value / joulesPerKcal),
+    metabolicKcalBand: band(metabolicJ, joulesPerKcal),
+    oxygenMl: known(oxygenMl.value),
+    oxygenMlBand: band(oxygenMl),
+    aerobicShare: known(aerobicShare.value),
+    aerobicShareBand: band(aerobicShare),
   };
 }
 

@@ -7,10 +7,15 @@ const joints = z.object({ hip: z.number(), knee: z.number(), ankle: z.number() }
 
 const legPoints = z.object({ knee: point, ankle: point, heel: point, toeJoint: point, toeTip: point });
 
+const band = z.tuple([z.number(), z.number()]).describe('between which numbers it lies');
+
 const muscle = z.object({
   peakActivation: z.number().describe('0 to 1'),
   meanActivation: z.number(),
-  peakForceN: z.number().nullable().describe('null for arms, chest and upper back, of which no muscles are solved for'),
+  peakForceN: z
+    .number()
+    .nullable()
+    .describe('null for arms, chest and upper back, of which no muscles are solved for'),
   workJ: z.number().nullable().describe('that they do while they shorten, in a repetition'),
   brakedJ: z.number().nullable().describe('that they take up while they lengthen, in a repetition'),
 });
@@ -44,6 +49,31 @@ const frame = z.object({
   loads: z.array(z.object({ xM: z.number(), yM: z.number(), massKg: z.number() })),
 });
 
+const impulseCounts = z.object({
+  afferentImpulses: z
+    .object({ Ia: z.number(), II: z.number(), Ib: z.number() })
+    .describe('evoked: what movement and load add to the rate at rest'),
+  tonicImpulses: z.number().describe('that the same afferents send at rest in this time'),
+  efferentImpulses: z.number().describe('from the spinal cord to the muscles'),
+});
+
+const signals = impulseCounts.extend({
+  afferentImpulsesBand: z.object({ Ia: band, II: band, Ib: band }).optional(),
+  tonicImpulsesBand: band.optional(),
+  withheldImpulses: z
+    .number()
+    .optional()
+    .describe(
+      'of the tonic ones, that slack spindles did not send; all that travelled: tonic + evoked - withheld',
+    ),
+  efferentImpulsesBand: band.optional(),
+  muscles: z.record(z.string(), impulseCounts).optional().describe('by group of muscles, both legs together'),
+  grade: z
+    .enum(['A', 'B', 'C', 'D', 'open'])
+    .optional()
+    .describe('how well the least known number behind it is known; open: not at all'),
+});
+
 /** The contract of `legwork exercise --json`. */
 export const exerciseResultSchema = z.object({
   schema: z.literal('legwork/exercise@1'),
@@ -56,6 +86,11 @@ export const exerciseResultSchema = z.object({
   }),
   loadKg: z.number(),
   gravityMS2: z.number(),
+  harnessBW: z
+    .number()
+    .optional()
+    .describe('what a harness carries, body weights; left out where there is none'),
+  deviceN: z.number().optional().describe('force of a device on the shoulders; left out where there is none'),
   reps: z.int().positive(),
   durationS: z.number().describe('of one repetition'),
   feasible: z.boolean().describe('whether the muscles can do it'),
@@ -82,13 +117,26 @@ export const exerciseResultSchema = z.object({
   work: z
     .object({
       mechanicalJ: z.number().describe('positive work of the joints'),
-      metabolicKcal: z.number().nullable(),
-      oxygenMl: z.number().nullable(),
-      aerobicShare: z.number().nullable(),
+      metabolicKcal: z
+        .number()
+        .nullable()
+        .describe(
+          'from the muscles, mean of two published laws, with the basal rate; without arms, and without what heart and breathing need above rest',
+        ),
+      metabolicKcalBand: band.optional(),
+      oxygenMl: z.number().nullable().describe('that the set costs, taken up during it and after it'),
+      oxygenMlBand: band.optional(),
+      aerobicShare: z
+        .number()
+        .nullable()
+        .describe('of the energy, from oxygen taken up during the set, 0 to 1; it begins at rest'),
+      aerobicShareBand: band.optional(),
     })
     .describe('of the set, whole body; null: not computed'),
   muscles: z.record(z.string(), muscle).describe('of the worse leg'),
-  signals: z.null().describe('not computed'),
+  signals: signals.describe(
+    'impulses of both legs in the set; of muscles in spindles (Ia, II), tendon organs (Ib) and motor neurons',
+  ),
   checks: z.object({
     forceBalanceN: z.number(),
     powerBalanceW: z.number(),

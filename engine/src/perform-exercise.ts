@@ -19,10 +19,11 @@ import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
 export function performExercise(name: string, options: PerformOptions = {}): ExerciseResult {
   checkPerformOptions(name, options);
   const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1, withFrames = false } = options;
+  const { harnessBW, deviceN } = options;
   const body = describeBody(options.body);
   const { motion, solution } = performMotion(name, body, options);
   const largestKg = solution.lacks.length > 0 ? largestLoadKg(name, options) : null;
-  return describeExercise({
+  const described = describeExercise({
     body,
     motion,
     solution,
@@ -32,4 +33,5 @@ export function performExercise(name: string, options: PerformOptions = {}): Exe
     withFrames,
     largestLoadKg: largestKg,
   });
+  return { ...described, ...(harnessBW && { harnessBW }), ...(deviceN && { deviceN }) };
 }

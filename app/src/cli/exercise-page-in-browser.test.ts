@@ -9,9 +9,11 @@ import { openPage } from '../../../testing/browser.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
 import { exercisePage } from './exercise-page.ts';
 
-async function openExercise(options: Parameters<typeof openPage>[0]): Promise<Page> {
+const squat = performExercise('squat', { loadKg: 20, withFrames: true });
+
+async function openExercise(options: Parameters<typeof openPage>[0], conditions = [squat]): Promise<Page> {
   const path = join(temporaryFolder(), 'squat.html');
-  writeFileSync(path, exercisePage(performExercise('squat', { loadKg: 20, withFrames: true })));
+  writeFileSync(path, exercisePage(conditions));
   const page = await openPage(options);
   await page.goto(pathToFileURL(path).href);
   return page;
@@ -42,4 +44,15 @@ test('it plays and stops', async () => {
 test('without scripts four moments stand beside each other', async () => {
   const page = await openExercise({ javaScriptEnabled: false });
   expect(await page.locator('.frame:visible').count()).toBe(4);
+});
+
+test('two conditions move in step, at one scale', async () => {
+  const inOrbit = performExercise('squat', { gravityMS2: 0, deviceN: 500, withFrames: true });
+  const page = await openExercise({ reducedMotion: 'reduce' }, [squat, inOrbit]);
+  await page.getByRole('slider').fill('30');
+  const shown = page.locator('.frame:visible svg');
+  expect(await shown.count()).toBe(2);
+  const [left, right] = await shown.evaluateAll((all) => all.map((svg) => svg.getAttribute('viewBox')));
+  expect(left).toBe(right);
+  expect(await axeViolations(page)).toEqual([]);
 });

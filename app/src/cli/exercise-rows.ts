@@ -18,21 +18,18 @@ const optionWords: Readonly<Record<string, (value: string | number) => string>> 
   speedMS: (value) => `${value} m/s`,
   powerW: (value) => `${value} W`,
   loadKg: (value) => `load ${value} kg`,
+  vo2MaxMlPerKgMin: (value) => `oxygen uptake of at most ${value} mL/kg/min`,
 };
 
 /** One line: what is done by whom. */
-export function exerciseTitle({
-  exercise,
-  loadKg,
-  reps,
-  durationS,
-  body,
-  gravityMS2,
-}: ExerciseResult): string {
+export function exerciseTitle(result: ExerciseResult): string {
+  const { exercise, loadKg, reps, durationS, body, gravityMS2, harnessBW, deviceN } = result;
   const load = loadKg > 0 ? ` with ${loadKg} kg` : '';
   const person = `${body.sex}, ${body.massKg} kg, ${body.heightM} m, ${body.ageY} years`;
   const world = gravityMS2 === gravityPresetsMS2.earth ? '' : `; gravity ${gravityMS2} m/s2`;
-  return `${exercise ?? 'A measured motion'}${load}, ${reps} x ${durationS.toFixed(1)} s; ${person}${world}`;
+  const harness = harnessBW ? `; harness ${harnessBW} BW` : '';
+  const device = deviceN ? `; device ${deviceN} N` : '';
+  return `${exercise ?? 'A measured motion'}${load}, ${reps} x ${durationS.toFixed(1)} s; ${person}${world}${harness}${device}`;
 }
 
 /** What nobody gave and was filled in: a line, or none. */
@@ -47,6 +44,39 @@ export function assumptions({ assumed }: ExerciseResult): string[] {
 /** What the numbers are. */
 export function caution({ work }: ExerciseResult): string {
   return `Work of the joints in the set: ${Math.round(work.mechanicalJ)} J. A model in the plane seen from the side, not a measurement and not medical advice.`;
+}
+
+/** What the set costs the body: a line, or none. */
+export function energyOfSet({ work }: ExerciseResult): string[] {
+  const { metabolicKcal, metabolicKcalBand, aerobicShare } = work;
+  if (metabolicKcal === null || metabolicKcalBand === undefined || aerobicShare === null) return [];
+  const [low, high] = metabolicKcalBand.map(inKcal);
+  const withOxygen = Math.round(10 * aerobicShare) * 10;
+  return [
+    `Energy of the set, from the muscles: about ${inKcal(metabolicKcal)} kcal (${low} to ${high}), about ${withOxygen} % of it with oxygen breathed in meanwhile; without arms, heart and breathing.`,
+  ];
+}
+
+/** One digit below 10 kcal, two above: no more are known. */
+function inKcal(kcal: number): string {
+  return String(Number(kcal.toPrecision(kcal < 10 ? 1 : 2)));
+}
+
+/** What both legs send and receive in the set: a line. */
+export function signalsOfSet({ signals }: ExerciseResult): string[] {
+  const { afferentImpulses, afferentImpulsesBand, tonicImpulses, efferentImpulses } = signals;
+  const { Ia, II, Ib } = afferentImpulses;
+  const bands = Object.values(afferentImpulsesBand ?? {});
+  const sum = (end: 0 | 1) => about(bands.reduce((all, band) => all + band[end], 0));
+  const between = bands.length > 0 ? ` (${sum(0)} to ${sum(1)})` : '';
+  return [
+    `Signals of both legs in the set: about ${about(Ia + II + Ib)} impulses${between} from the muscles to the spinal cord, beyond the ${about(tonicImpulses)} of the same time at rest; about ${about(efferentImpulses)} back. Scaled from cats: by how much nobody knows.`,
+  ];
+}
+
+/** Two digits: no more are known. */
+function about(impulses: number): string {
+  return Number(impulses.toPrecision(2)).toLocaleString('en-GB');
 }
 
 /** Whether the muscles can do it; if not, what is too weak and how much can be done. */

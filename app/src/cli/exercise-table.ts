@@ -1,6 +1,15 @@
 import type { ExerciseResult } from '@legwork/engine';
 import { alignColumns } from './align-columns.ts';
-import { assumptions, caution, exerciseTitle, feasibility, muscleRows, peakRows } from './exercise-rows.ts';
+import {
+  assumptions,
+  caution,
+  energyOfSet,
+  exerciseTitle,
+  feasibility,
+  muscleRows,
+  peakRows,
+  signalsOfSet,
+} from './exercise-rows.ts';
 
 /** What `legwork exercise` prints for a person to read. */
 export function exerciseTable(result: ExerciseResult): string {
@@ -14,6 +23,8 @@ export function exerciseTable(result: ExerciseResult): string {
     '',
     ...alignColumns(muscleRows(result)),
     '',
+    ...energyOfSet(result),
+    ...signalsOfSet(result),
     caution(result),
     ...result.findings.map(({ severity, message }) => `${severity}: ${message}`),
   ];

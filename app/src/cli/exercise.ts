@@ -1,4 +1,5 @@
 import { exercises, InputError, performExercise } from '@legwork/engine';
+import { besideLines } from './beside-lines.ts';
 import { checkWritable } from './check-writable.ts';
 import type { Command, CommandLine, ExitCode, Terminal } from './command.ts';
 import { exerciseFlags, performOptions } from './exercise-flags.ts';
@@ -25,6 +26,12 @@ measurement: validation/RESULTS.md says how far off it is. legwork exercise --li
       value: 'FILE',
       help: 'also write a page with the moving figure, for example squat.html',
     },
+    {
+      name: 'beside',
+      value: 'WHAT',
+      repeatable: true,
+      help: "another condition on that page, what differs: 'load=60', 'front-squat load=40 gravity=moon'",
+    },
   ],
   run: runExercise,
 };
@@ -47,9 +54,21 @@ async function runExercise(line: CommandLine, terminal: Terminal): Promise<ExitC
     throw new InputError('too-many-exercises', 'one exercise at a time', others[0]!, 'name one NAME');
   const options = performOptions(line);
   const page = flags.get('output');
+  if (flags.has('beside') && page === undefined)
+    throw new InputError(
+      'no-output',
+      'conditions stand beside each other on a page',
+      '--beside',
+      'add -o squat.html',
+    );
   if (page !== undefined) await checkWritable(page);
   const result = performExercise(name, { ...options, withFrames: flags.has('frames') || page !== undefined });
-  if (page !== undefined) await writeAtomically(page, exercisePage(result));
+  if (page !== undefined) {
+    const others = besideLines(line).map(({ operands: [other], ...rest }) =>
+      performExercise(other!, { ...performOptions({ operands: [], ...rest }), withFrames: true }),
+    );
+    await writeAtomically(page, exercisePage([result, ...others]));
+  }
   const { frames, ...withoutFrames } = result;
   const json = () => `${JSON.stringify(flags.has('frames') ? result : withoutFrames)}\n`;
   terminal.out(flags.has('json') ? json() : exerciseTable(result));

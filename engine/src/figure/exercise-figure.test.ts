@@ -24,10 +24,10 @@ const standing: FigureFrame = {
   supports: [{ xM: 0.03, yM: 0, forceXN: 0, forceYN: 735 }],
   loads: [{ xM: 0, yM: 1.45, massKg: 20 }],
 };
-const view = figureView([standing], 735);
+const view = figureView([standing]);
 
 test('muscles carry their activation, the far leg is drawn first', () => {
-  const svg = exerciseFigure(standing, view);
+  const svg = exerciseFigure(standing, view, 735);
   const shares = [...svg.matchAll(/--a:([\d.]+)/g)].map(([, share]) => Number(share)).filter(Boolean);
   expect(shares).toEqual([0.25, 0.5]);
   expect(svg.indexOf('figure-far')).toBeLessThan(svg.indexOf('figure-head'));
@@ -35,7 +35,7 @@ test('muscles carry their activation, the far leg is drawn first', () => {
 
 test('the force of one body weight is an arrow of 0.45 m upwards', () => {
   const arrow = /class="figure-force" d="M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)M/.exec(
-    exerciseFigure(standing, view),
+    exerciseFigure(standing, view, 735),
   );
   const [fromX, fromY, toX, toY] = arrow!.slice(1).map(Number) as [number, number, number, number];
   expect(toX).toBeCloseTo(fromX, 5);
@@ -44,11 +44,11 @@ test('the force of one body weight is an arrow of 0.45 m upwards', () => {
 
 test('small forces and masses of nothing are not drawn', () => {
   const light = { ...standing, supports: [{ ...standing.supports[0]!, forceYN: 10 }], loads: [] };
-  expect(exerciseFigure(light, view)).not.toMatch(/figure-force|figure-load/);
+  expect(exerciseFigure(light, view, 735)).not.toMatch(/figure-force|figure-load/);
 });
 
 test('everything lies inside the picture', () => {
-  const svg = exerciseFigure(standing, view);
+  const svg = exerciseFigure(standing, view, 735);
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg)!.map(Number) as [
     number,
     number,

@@ -8,8 +8,6 @@ export interface FigureView {
   toXM: number;
   fromYM: number;
   toYM: number;
-  /** Weight of the body, N: an arrow as long as a thigh. */
-  bodyWeightN: number;
 }
 
 const pxPerM = 220;
@@ -17,7 +15,8 @@ const pxPerM = 220;
 const bodyWeightArrowM = 0.45;
 /** Forces below this share of the body's weight are not drawn. */
 const leastForceShare = 0.02;
-const marginM = 0.12;
+/** Room around the joints for muscles and head. */
+const marginM = 0.18;
 /** Radius of the head, as a share of the way from the shoulder to its top: a drawing, not anatomy. */
 const headShare = 0.38;
 
@@ -25,9 +24,9 @@ const headShare = 0.38;
  * The view that holds every frame, so that a movement can be played without the picture moving.
  *
  * @example
- * const view = figureView(frames, 75 * 9.80665);
+ * const view = figureView(frames);
  */
-export function figureView(frames: readonly FigureFrame[], bodyWeightN: number): FigureView {
+export function figureView(frames: readonly FigureFrame[]): FigureView {
   const points = frames.flatMap(pointsOf);
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -36,7 +35,6 @@ export function figureView(frames: readonly FigureFrame[], bodyWeightN: number):
     toXM: Math.max(...xs) + marginM,
     fromYM: Math.min(...ys, 0) - marginM / 2,
     toYM: Math.max(...ys) + marginM,
-    bodyWeightN,
   };
 }
 
@@ -48,11 +46,12 @@ export function figureView(frames: readonly FigureFrame[], bodyWeightN: number):
  * `figure-joint`, `figure-force`, `figure-load`, and `figure-muscle` with the share of the activation as the custom
  * property `--a`.
  *
+ * @param bodyWeightN the force whose arrow is as long as a thigh
  * @returns an SVG, hidden from assistive technology: say beside it what it shows
  * @example
- * exerciseFigure(frames[0], figureView(frames, 75 * 9.80665));
+ * exerciseFigure(frames[0], figureView(frames), 75 * 9.80665);
  */
-export function exerciseFigure(frame: FigureFrame, view: FigureView): string {
+export function exerciseFigure(frame: FigureFrame, view: FigureView, bodyWeightN: number): string {
   const width = (view.toXM - view.fromXM) * pxPerM;
   const height = (view.toYM - view.fromYM) * pxPerM;
   const at = ([x, y]: Point): Point => [(x - view.fromXM) * pxPerM, (view.toYM - y) * pxPerM];
@@ -63,7 +62,7 @@ export function exerciseFigure(frame: FigureFrame, view: FigureView): string {
     drawLeg(frame, 'right', at),
     ...frame.loads.filter(({ massKg }) => massKg > 0).map((load) => drawLoad(load, at)),
     drawArms(frame, at),
-    ...frame.supports.map((support) => drawForce(support, view.bodyWeightN, at)),
+    ...frame.supports.map((support) => drawForce(support, bodyWeightN, at)),
   ];
   return `<svg class="figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}" aria-hidden="true" focusable="false">${drawn.join('')}</svg>`;
 }

@@ -1,0 +1,31 @@
+import { exerciseResultSchema, performExercise } from '@legwork/engine';
+import { expect, test } from 'vitest';
+import { energyOfSet } from './exercise-rows.ts';
+
+const set = performExercise('squat', { loadKg: 40, reps: 8 });
+
+test('the energy of a set is told with its band, in no more digits than are known', () => {
+  const [line] = energyOfSet(set);
+  expect(line).toMatch(/about \d{1,2} kcal \(\d{1,2} to \d{1,2}\), about \d0 % of it with oxygen/);
+  expect(line).toContain('without arms, heart and breathing');
+  expect(energyOfSet(performExercise('squat'))[0]).toMatch(/about 0\.\d kcal \(0\.\d+ to 0\.\d+\)/);
+});
+
+test('the contract holds the band around each number, in two digits', () => {
+  const { work } = exerciseResultSchema.parse(set);
+  const pairs = [
+    [work.metabolicKcal, work.metabolicKcalBand],
+    [work.oxygenMl, work.oxygenMlBand],
+    [work.aerobicShare, work.aerobicShareBand],
+  ] as const;
+  for (const [value, band] of pairs) {
+    const [low, high] = band ?? [Number.NaN, Number.NaN];
+    expect(low).toBeLessThan(value ?? Number.NaN);
+    expect(high).toBeGreaterThan(value ?? Number.NaN);
+    expect(Number(value?.toPrecision(2))).toBe(value);
+  }
+});
+
+test('where nothing was computed there is no line', () => {
+  expect(energyOfSet({ ...set, work: { ...set.work, metabolicKcal: null } })).toEqual([]);
+});
