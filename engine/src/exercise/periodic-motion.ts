@@ -10,7 +10,10 @@ export interface CyclePlan {
   /** Writes the posture at a phase 0-1. */
   pose(phase: number, into: Float64Array): void;
   supports: readonly SupportRule[];
-  applied?(frames: number): AppliedForce[];
+  applied?(
+    frames: number,
+    moved: Pick<Motion, 'coordinates' | 'velocities' | 'accelerations'>,
+  ): AppliedForce[];
 }
 
 /** One cycle of a movement on the spot, with exact derivatives (see `cyclicPath`). */
@@ -37,7 +40,7 @@ export function periodicMotion(setup: Setup, { cycleS, pose, supports, applied }
   }
   const phases = Float64Array.from({ length: frames }, (_, i) => i / frames);
   const moved = { coordinates, velocities, accelerations };
-  const forces = applied?.(frames) ?? [];
+  const forces = applied?.(frames, moved) ?? [];
   return {
     exercise,
     frames,

@@ -1,7 +1,7 @@
 import { accelerateSegments, moveSegments, placeSegments } from '../body/index.ts';
-import type { AppliedForce, Motion, Support } from './motion.ts';
+import type { AppliedForce, Motion, Support, SurfaceContact } from './motion.ts';
 import type { Setup } from './setup.ts';
-import type { SupportRule } from './stance-supports.ts';
+import type { ContactRule, SupportRule } from './stance-supports.ts';
 
 /** The gravity in which the weight is shared, the Earth's, m/s2: in another one people move in the same way. */
 const gravityMS2 = 9.80665;
@@ -25,7 +25,7 @@ export function shareSupports(
   const { kinematics, tree } = setup;
   const size = tree.coordinates.length;
   const filled = (value: number): Float64Array => new Float64Array(frames).fill(value);
-  const supports = rules.map(({ surface, side, segment, x, y, reachBackM, reachFrontM }) => ({
+  const supports = rules.map(({ surface, side, segment, x, y, reachBackM, reachFrontM, contact }) => ({
     surface,
     side,
     segment,
@@ -34,6 +34,7 @@ export function shareSupports(
     reachBackM: filled(reachBackM),
     reachFrontM: filled(reachFrontM),
     share: filled(0),
+    ...(contact !== undefined && { contact: surfaceOver(contact, at) }),
   }));
   const places = new Float64Array(rules.length);
   const shares = new Float64Array(rules.length);
@@ -50,12 +51,21 @@ export function shareSupports(
       places[i] = pointX - (pointY * needed.x) / needed.y;
       shares[i] = touches(at[frame]!);
     });
-    level(places, shares, needed.moment / needed.y);
+    // Surfaces that are left to the least effort only touch or don't: evenly.
+    level(places, shares, rules[0]?.contact ? null : needed.moment / needed.y);
     supports.forEach(({ share }, i) => {
       share[frame] = shares[i]!;
     });
   }
   return supports;
+}
+
+function surfaceOver(
+  { normalRad, friction, holds = false }: ContactRule,
+  at: ArrayLike<number>,
+): SurfaceContact {
+  const over = typeof normalRad === 'number' ? () => normalRad : normalRad;
+  return { normalRad: Float64Array.from(at, over), friction, holds };
 }
 
 /** What the surroundings must give in a frame: force, N, and its moment about the origin, N·m. */
@@ -102,8 +112,8 @@ function neededForce(
   return needed;
 }
 
-/** Turns weights into shares that add up to 1 and whose centre is at `centreX`, as near as none of them is negative. */
-function level(places: Float64Array, weights: Float64Array, centreX: number): void {
+/** Turns weights into shares that add up to 1 and whose centre is at `centreX`, if given, as near as none is negative. */
+function level(places: Float64Array, weights: Float64Array, centreX: number | null): void {
   for (let round = 0; round < places.length; round++) {
     let total = 0;
     let first = 0;
@@ -117,7 +127,7 @@ function level(places: Float64Array, weights: Float64Array, centreX: number): vo
     const mean = first / total;
     const variance = second / total - mean ** 2;
     // Choice: supports within a millimetre are one place; the sole shifts its pressure instead.
-    const slope = variance > 1e-6 ? (centreX - mean) / variance : 0;
+    const slope = centreX !== null && variance > 1e-6 ? (centreX - mean) / variance : 0;
     let lifted = false;
     for (let i = 0; i < places.length; i++) {
       const share = (weights[i]! / total) * (1 + slope * (places[i]! - mean));

@@ -11,6 +11,26 @@ export interface SupportRule {
   reachBackM: number;
   reachFrontM: number;
   touches(at: number): number;
+  /** What the surface can do; see `Support`. */
+  contact?: ContactRule;
+}
+
+/** A `SurfaceContact` over the path; its direction is fixed, or follows the path. */
+export interface ContactRule {
+  normalRad: number | ((at: number) => number);
+  friction: number;
+  holds?: boolean;
+}
+
+/** Skin, cloth and shoes on mats, covers and floors: a choice; textbooks give 0.3 to 0.6 for cloth and rubber. */
+const commonFriction = 0.4;
+
+/** A support whose surface presses in a direction, upwards by default, and holds by friction. */
+export function onSurface(
+  rule: SupportRule,
+  { normalRad = Math.PI / 2, friction = commonFriction, holds = false }: Partial<ContactRule> = {},
+): SupportRule {
+  return { ...rule, contact: { normalRad, friction, holds } };
 }
 
 const always = (): number => 1;

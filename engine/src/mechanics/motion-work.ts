@@ -4,6 +4,7 @@ import type { ContactForces } from './contact-forces.ts';
 import type { MuscleState } from './evaluate-muscles.ts';
 import type { ExternalForces } from './external-forces.ts';
 import type { DynamicsWorkspace } from './inverse-dynamics.ts';
+import type { LeastEffort } from './least-effort-forces.ts';
 import type { MomentProblem } from './moment-problems.ts';
 import type { Lack } from './motion-solution.ts';
 
@@ -14,6 +15,8 @@ export interface MotionWork {
   gravityMS2: number;
   dynamics: DynamicsWorkspace;
   forces: ExternalForces;
+  /** Null where shares or plates say what each support carries. */
+  leastEffort: LeastEffort | null;
   state: MuscleState;
   problems: readonly MomentProblem[];
   forceN: Float64Array;

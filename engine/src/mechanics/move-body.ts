@@ -1,6 +1,7 @@
 import { accelerateSegments, human, humanSegments, moveSegments, placeSegments } from '../body/index.ts';
 import { balanceOf } from './balance-of.ts';
 import { jointLoads } from './joint-loads.ts';
+import { leastEffortForces } from './least-effort-forces.ts';
 import type { MotionSolution } from './motion-solution.ts';
 import type { MotionWork } from './motion-work.ts';
 import { supportForces } from './support-forces.ts';
@@ -26,17 +27,28 @@ export function moveBody(frame: number, work: MotionWork, solution: MotionSoluti
   jointLoads(tree, kinematics, 0, -gravityMS2, forces, loads);
   const first = forces.count;
   const needed = loads.generalised;
-  const tipping = supportForces(
-    supports,
-    frame,
-    kinematics,
-    needed[human.pelvisX]!,
-    needed[human.pelvisY]!,
-    needed[human.pelvisTilt]!,
-    kinematics.jointX[humanSegments.pelvis]!,
-    kinematics.jointY[humanSegments.pelvis]!,
-    forces,
-  );
+  const tipping =
+    work.leastEffort !== null
+      ? leastEffortForces(
+          supports,
+          frame,
+          tree,
+          kinematics,
+          activeNeeded(work, solution),
+          work.leastEffort,
+          forces,
+        )
+      : supportForces(
+          supports,
+          frame,
+          kinematics,
+          needed[human.pelvisX]!,
+          needed[human.pelvisY]!,
+          needed[human.pelvisTilt]!,
+          kinematics.jointX[humanSegments.pelvis]!,
+          kinematics.jointY[humanSegments.pelvis]!,
+          forces,
+        );
   solution.tippingMomentNm[frame] = tipping;
   checks.tippingMomentNm = Math.max(checks.tippingMomentNm, Math.abs(tipping));
   keepSupports(frame, first, work, solution);
@@ -82,6 +94,17 @@ function applyForces(frame: number, { motion, forces, gravityMS2 }: MotionWork):
     forces.momentNm[k] = 0;
   }
   forces.count = applied.length;
+}
+
+/** What is needed of the surroundings, and in the joints of muscles that contract: stretched ones give their part anyway. */
+function activeNeeded({ dynamics, state }: MotionWork, { muscles }: MotionSolution): Float64Array {
+  const needed = dynamics.loads.generalised;
+  for (let m = 0; m < muscles.length; m++) {
+    const { spans } = muscles[m]!;
+    for (let i = 0; i < spans.length; i++)
+      needed[spans[i]!.coordinate]! -= state.passiveN[m]! * state.arm[2 * m + i]!;
+  }
+  return needed;
 }
 
 function keepSupports(frame: number, first: number, { forces }: MotionWork, solution: MotionSolution): void {

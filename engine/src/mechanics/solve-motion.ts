@@ -8,6 +8,7 @@ import { findLacks } from './find-lacks.ts';
 import { hipAbductionMomentNm } from './hip-abduction.ts';
 import { humanMuscles } from './human-muscles.ts';
 import { createDynamicsWorkspace } from './inverse-dynamics.ts';
+import { createLeastEffort } from './least-effort-forces.ts';
 import { legScale } from './leg-scale.ts';
 import { createMomentProblems, fillMomentProblem } from './moment-problems.ts';
 import type { MotionSolution } from './motion-solution.ts';
@@ -28,7 +29,8 @@ const sides = ['right', 'left'] as const;
  * What a motion does to a body: force of the ground, joint moments and powers, muscle forces and activations, contact
  * forces, with the engine's tests of itself.
  *
- * Inverse dynamics first: what accelerates the root must come from the surroundings, and is shared among the supports.
+ * Inverse dynamics first: what accelerates the root must come from the surroundings, and is shared among the supports;
+ * where a body rests on several surfaces, so that its joints have to do least.
  * In deep flexion thigh and calf press on each other. Then static optimisation finds the activations with the least sum
  * of squares that give the joint moments (each leg and the lumbar joint on its own), and the contact forces follow.
  *
@@ -51,6 +53,7 @@ export function solveMotion(
     gravityMS2,
     dynamics: createDynamicsWorkspace(tree),
     forces: createExternalForces(motion.supports.length + motion.applied.length + 5),
+    leastEffort: motion.supports[0]?.contact ? createLeastEffort(motion.supports, tree) : null,
     state: createMuscleState(muscles.length),
     problems: createMomentProblems(body, muscles),
     forceN: new Float64Array(muscles.length),
@@ -63,6 +66,13 @@ export function solveMotion(
     demandNm: 0,
   };
   for (let frame = 0; frame < motion.frames; frame++) {
+    evaluateMuscles(
+      solution.muscles,
+      motion.coordinates,
+      motion.velocities,
+      frame * tree.coordinates.length,
+      work.state,
+    );
     moveBody(frame, work, solution);
     findActivations(frame, work, solution);
     findContacts(frame, work, solution);
@@ -74,11 +84,10 @@ export function solveMotion(
 
 /** Muscle geometry and static optimisation. */
 function findActivations(frame: number, work: MotionWork, solution: MotionSolution): void {
-  const { motion, state, problems, scale, forceN } = work;
+  const { state, problems, scale, forceN } = work;
   const { muscles, legs, checks, tree } = solution;
   const from = frame * tree.coordinates.length;
   const at = frame * muscles.length;
-  evaluateMuscles(muscles, motion.coordinates, motion.velocities, from, state);
   for (let p = 0; p < problems.length; p++) {
     const one = problems[p]!;
     const { part, problem } = one;

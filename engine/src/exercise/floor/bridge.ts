@@ -7,7 +7,7 @@ import type { Motion } from '../motion.ts';
 import { poseLeg } from '../pose-leg.ts';
 import { repetition } from '../repetition.ts';
 import { chosen, type Setup } from '../setup.ts';
-import { pointSupport, soleSupport } from '../stance-supports.ts';
+import { onSurface, pointSupport, soleSupport } from '../stance-supports.ts';
 
 /** How far the shoulder blades' support is behind the trunk's line, share of the height: a choice. */
 const backDepth = 0.05;
@@ -44,9 +44,11 @@ function hipsUp(setup: Setup, supportM: number, loadKg: number): Motion {
       for (const side of ['right', 'left'] as const) poseLeg(body, side, foot, into);
     },
     supports: [
-      soleSupport(body, 'right'),
-      soleSupport(body, 'left'),
-      pointSupport('bed', humanSegments.trunk, -backDepth * body.heightM, body.shoulderAboveLumbarM),
+      onSurface(soleSupport(body, 'right')),
+      onSurface(soleSupport(body, 'left')),
+      onSurface(
+        pointSupport('bed', humanSegments.trunk, -backDepth * body.heightM, body.shoulderAboveLumbarM),
+      ),
     ],
   });
 }

@@ -4,10 +4,10 @@ import { foldArms } from '../carry.ts';
 import type { Exercise } from '../exercise.ts';
 import { poseLeg } from '../pose-leg.ts';
 import { repetition } from '../repetition.ts';
-import { chairM, seatPosture, seatSupport } from '../seat/seat-posture.ts';
+import { chairM, seatPosture, seatSurface, thighOnSeat } from '../seat/seat-posture.ts';
 import { chosen } from '../setup.ts';
-import { pointSupport, soleSupport } from '../stance-supports.ts';
-import { lyingPosture, lyingSupports } from '../still/lying.ts';
+import { onSurface, soleSupport } from '../stance-supports.ts';
+import { bedUnder, calfOnBed, heelOnBed, lyingPosture, lyingSupports } from '../still/lying.ts';
 import { unreachableDepth } from '../unreachable.ts';
 
 const degree = Math.PI / 180;
@@ -40,7 +40,7 @@ export const heelSlide: Exercise = {
         poseLeg(body, 'right', { ankleX: Math.sqrt(square - drop ** 2), ankleY, pitchRad: 0 }, into);
         into[human.right.ankleDorsiflexion] = 0;
       },
-      supports: lyingSupports(setup),
+      supports: [...lyingSupports(setup, ['left']), heelOnBed(body, 'right', 0)],
     });
   },
 };
@@ -66,27 +66,23 @@ export const anklePump: Exercise = {
         for (const side of ['right', 'left'] as const)
           into[human[side].ankleDorsiflexion] = from + at * (to - from);
       },
-      // The heels turn on the bed with the feet; the calves carry the legs.
+      // The heels turn on the bed with the feet; thighs and calves carry the legs.
       supports: [
         ...lyingSupports(setup, []),
-        pointSupport(
-          'bed',
-          humanSegments.right.shank,
-          0,
-          -0.8 * setup.body.legs.right.shank.lengthM,
-          () => 0.06,
-        ),
-        pointSupport(
-          'bed',
-          humanSegments.left.shank,
-          0,
-          -0.8 * setup.body.legs.left.shank.lengthM,
-          () => 0.06,
-        ),
+        ...(['right', 'left'] as const).flatMap((side) => [
+          bedUnder(humanSegments[side].thigh, 0, -0.5 * setup.body.legs[side].thigh.lengthM, side),
+          calfOnBed(setup.body, side),
+        ]),
       ],
     });
   },
 };
+
+/**
+ * Share of a thigh's lift that the pelvis gives by leaning back, the spine bending as much: about a quarter to a fifth
+ * when one leg is raised (Bohannon et al. 1985, Phys Ther 65:1664, from memory).
+ */
+const pelvisShare = 0.2;
 
 export const seatedMarch: Exercise = {
   name: 'seated-march',
@@ -106,13 +102,18 @@ export const seatedMarch: Exercise = {
       tempo: { downS: 1, pauseS: 0, upS: 1 },
       pose: (at, into) => {
         seatPosture(setup, seatM, into);
-        into[human.right.hipFlexion]! += at * liftDeg * degree;
+        const lift = at * liftDeg * degree;
+        into[human.pelvisTilt] = pelvisShare * lift;
+        into[human.lumbarExtension] = -pelvisShare * lift;
+        into[human.right.hipFlexion]! += (1 - pelvisShare) * lift;
+        into[human.left.hipFlexion]! -= pelvisShare * lift;
         foldArms(into);
       },
       supports: [
-        soleSupport(setup.body, 'right', (at) => (at === 0 ? 1 : 0)),
-        soleSupport(setup.body, 'left'),
-        seatSupport(setup),
+        onSurface(soleSupport(setup.body, 'right', (at) => (at === 0 ? 1 : 0))),
+        onSurface(soleSupport(setup.body, 'left')),
+        seatSurface(setup),
+        thighOnSeat(setup, 'left'),
       ],
     });
   },

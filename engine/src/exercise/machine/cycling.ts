@@ -1,8 +1,8 @@
 import { human, humanSegments } from '../../body/index.ts';
 import { foldArms } from '../carry.ts';
 import type { Exercise } from '../exercise.ts';
-import { seatSupport } from '../seat/seat-posture.ts';
-import { pointSupport } from '../stance-supports.ts';
+import { seatSurface } from '../seat/seat-posture.ts';
+import { onSurface, pointSupport } from '../stance-supports.ts';
 import { hipAboveBed, lyingSupports } from '../still/lying.ts';
 import { pedal } from './pedal.ts';
 
@@ -23,8 +23,10 @@ export const cycle: Exercise = {
       hipM: 0.56 * body.heightM,
       towardsRad: 17 * degree,
       supports: [
-        seatSupport(setup),
-        pointSupport('hand-hold', humanSegments.forearms, 0, -body.forearms.lengthM, () => 0.1),
+        seatSurface(setup),
+        onSurface(pointSupport('hand-hold', humanSegments.forearms, 0, -body.forearms.lengthM), {
+          holds: true,
+        }),
       ],
       poseArms: (posture) => {
         posture[human.shoulderFlexion] = 70 * degree;

@@ -4,9 +4,9 @@ import { between, ease } from '../ease.ts';
 import type { Exercise } from '../exercise.ts';
 import { poseLeg } from '../pose-leg.ts';
 import { repetition } from '../repetition.ts';
-import { seatSupport } from '../seat/seat-posture.ts';
+import { seatSurface } from '../seat/seat-posture.ts';
 import { chosen } from '../setup.ts';
-import { pointSupport } from '../stance-supports.ts';
+import { onSurface, soleSupport } from '../stance-supports.ts';
 import { handleSpeed } from './handle-speed.ts';
 
 const degree = Math.PI / 180;
@@ -19,9 +19,8 @@ const stroke = {
   elbowRad: { catch: 5 * degree, finish: 100 * degree },
 };
 
-/** Shares of the drive in which trunk and arms move. */
-const trunkFrom = 0.35;
-const armsFrom = 0.55;
+/** When legs, trunk and arms move, shares of the drive's time: choices, one begins while the other still goes on. */
+const moves = { legs: [0, 0.7], trunk: [0.15, 0.9], arms: [0.35, 1] } as const;
 
 /** The sliding seat is this far above the feet's plate, and the plate leans by 45 degrees: choices. */
 const seatAboveAnkleM = 0.1;
@@ -40,28 +39,38 @@ export const row: Exercise = {
     const { thigh, shank } = body.legs.right;
     // Feet at the origin, the seat behind them.
     const hipM = seatAboveAnkleM + 0.05 * body.heightM;
-    const late = (at: number, from: number): number => ease(Math.max(0, (at - from) / (1 - from)));
+    const done = (at: number, [from, to]: readonly [number, number]): number =>
+      ease(Math.min(1, Math.max(0, (at - from) / (to - from))));
     return repetition(setup, {
       out: 'up',
-      breaks: [trunkFrom, armsFrom],
+      isTimed: true,
+      breaks: Object.values(moves)
+        .flat()
+        .filter((at) => at > 0 && at < 1)
+        .sort((a, b) => a - b),
       tempo: { downS: 1.5, pauseS: 0, upS: 1 },
       pose: (at, into) => {
-        const knee = between(stroke.kneeRad.catch, stroke.kneeRad.finish, at);
+        const knee = between(stroke.kneeRad.catch, stroke.kneeRad.finish, done(at, moves.legs));
         const square =
           thigh.lengthM ** 2 + shank.lengthM ** 2 + 2 * thigh.lengthM * shank.lengthM * cos(knee);
         into[human.pelvisX] = -Math.sqrt(square - hipM ** 2);
         into[human.pelvisY] = hipM;
-        into[human.pelvisTilt] = between(stroke.tiltRad.catch, stroke.tiltRad.finish, late(at, trunkFrom));
+        into[human.pelvisTilt] = between(stroke.tiltRad.catch, stroke.tiltRad.finish, done(at, moves.trunk));
         for (const side of ['right', 'left'] as const)
           poseLeg(body, side, { ankleX: 0, ankleY: 0, pitchRad: plateRad }, into);
-        const arms = late(at, armsFrom);
+        const arms = done(at, moves.arms);
         into[human.shoulderFlexion] = between(stroke.shoulderRad.catch, stroke.shoulderRad.finish, arms);
         into[human.elbowFlexion] = between(stroke.elbowRad.catch, stroke.elbowRad.finish, arms);
       },
       supports: [
-        seatSupport(setup),
-        pointSupport('step', humanSegments.right.foot, 0, -body.foot.ankleHeightM, () => 0.05),
-        pointSupport('step', humanSegments.left.foot, 0, -body.foot.ankleHeightM, () => 0.05),
+        // The seat rolls.
+        seatSurface(setup, { friction: 0 }),
+        ...(['right', 'left'] as const).map((side) =>
+          onSurface(soleSupport(body, side, undefined, 'step'), {
+            normalRad: Math.PI / 2 + plateRad,
+            holds: true,
+          }),
+        ),
       ],
       applied: (frames, { coordinates, velocities }) => {
         const zero = (): Float64Array => new Float64Array(frames);

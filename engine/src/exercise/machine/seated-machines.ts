@@ -1,13 +1,14 @@
-import { type Body, human, humanSegments, type Side } from '../../body/index.ts';
+import { type Body, human, humanSegments, placeSegments, type Side } from '../../body/index.ts';
 import { cos, sin } from '../../number/index.ts';
 import { foldArms } from '../carry.ts';
 import type { Exercise } from '../exercise.ts';
+import { midFootM } from '../foot-places.ts';
 import type { AppliedForce, Motion } from '../motion.ts';
 import { poseLeg } from '../pose-leg.ts';
 import { repetition } from '../repetition.ts';
-import { seatSupport } from '../seat/seat-posture.ts';
+import { seatSurface, thighOnSeat } from '../seat/seat-posture.ts';
 import { chosen, type Setup } from '../setup.ts';
-import { pointSupport } from '../stance-supports.ts';
+import { onSurface, pointSupport, type SupportRule } from '../stance-supports.ts';
 import { unreachableDepth } from '../unreachable.ts';
 
 const degree = Math.PI / 180;
@@ -20,14 +21,25 @@ const restTiltRad = 55 * degree;
 /** Knees at the top, not locked: a choice. */
 const topKneeRad = 10 * degree;
 
-/** A back rest takes the trunk's part: an even share with the seat, a choice. */
-const backRest = ({ body }: Setup): ReturnType<typeof pointSupport> =>
-  pointSupport('back-rest', humanSegments.trunk, -0.05 * body.heightM, 0.7 * body.shoulderAboveLumbarM);
+/** What lies on a foot plate when nothing is loaded, the sled itself, kg: a choice; makers give about 35 to 55. */
+const sledKg = 45;
+
+/** Where a back rest touches the trunk, shares of the way from the lumbar to the shoulder joint: choices. */
+const restAt = [0.2, 0.9] as const;
+
+/** A back rest that leans back with the pelvis. */
+const backRest = ({ body }: Setup, tiltRad: number): SupportRule[] =>
+  restAt.map((share) =>
+    onSurface(
+      pointSupport('back-rest', humanSegments.trunk, -0.05 * body.heightM, share * body.shoulderAboveLumbarM),
+      { normalRad: tiltRad },
+    ),
+  );
 
 export const legPress: Exercise = {
   name: 'leg-press',
   about:
-    'Lean back and press a sled up a ramp of 45 degrees; loadKg is what lies on it. Depth is the knee, 100 degrees by default.',
+    'Lean back and press a sled up a ramp of 45 degrees; loadKg is what lies on it, besides its own 45 kg. Depth is the knee, 100 degrees by default.',
   phases: ['let the sled down', 'press'],
   trains: ['vasti', 'gluteus-maximus', 'adductors', 'soleus'],
   sensors: ['thigh', 'ankle'],
@@ -44,35 +56,49 @@ export const legPress: Exercise = {
     return repetition(setup, {
       out: 'down',
       pose: (at, into) => {
-        const reachM = legReach(body, topKneeRad + at * (depthDeg * degree - topKneeRad));
+        const wayM = sledWay(body, topKneeRad + at * (depthDeg * degree - topKneeRad));
         into[human.pelvisTilt] = restTiltRad;
         for (const side of sides)
           poseLeg(
             body,
             side,
-            { ankleX: reachM * along.x, ankleY: reachM * along.y, pitchRad: footRad },
+            {
+              ankleX: wayM * along.x - midFootM(body) * cos(footRad),
+              ankleY: wayM * along.y - midFootM(body) * sin(footRad),
+              pitchRad: footRad,
+            },
             into,
           );
         foldArms(into);
       },
-      supports: [seatSupport(setup), backRest(setup)],
+      // The seat is square to the rest, and keeps the body from being pushed down along it.
+      supports: [
+        seatSurface(setup, { normalRad: Math.PI / 2 + restTiltRad }),
+        ...backRest(setup, restTiltRad),
+      ],
       applied: (frames, moved) =>
-        sides.map((side) => sledForce(setup, side, loadKg / 2, along, frames, moved)),
+        sides.map((side) => sledForce(setup, side, (sledKg + loadKg) / 2, along, frames, moved)),
     });
   },
 };
 
-/** From hip to ankle with the knee at an angle, m. */
-function legReach({ legs }: Body, kneeRad: number): number {
-  const { thigh, shank } = legs.right;
+/**
+ * How far along the ramp the ankle is from the hip with the knee at an angle, m: the feet are on the plate where the
+ * middle of the soles pushes straight through the hips, so that the ankle is beside that line.
+ */
+function sledWay(body: Body, kneeRad: number): number {
+  const { thigh, shank } = body.legs.right;
   return Math.sqrt(
-    thigh.lengthM ** 2 + shank.lengthM ** 2 + 2 * thigh.lengthM * shank.lengthM * cos(kneeRad),
+    thigh.lengthM ** 2 +
+      shank.lengthM ** 2 +
+      2 * thigh.lengthM * shank.lengthM * cos(kneeRad) -
+      midFootM(body) ** 2,
   );
 }
 
-/** What half a sled does to a foot: its weight along the ramp, and its inertia. */
+/** What half a sled does to a foot: its weight along the ramp, its inertia, and by friction the weight of the leg. */
 function sledForce(
-  { body, tree }: Setup,
+  { body, tree, kinematics }: Setup,
   side: Side,
   massKg: number,
   along: { x: number; y: number },
@@ -83,7 +109,7 @@ function sledForce(
   const force: AppliedForce = {
     name: 'sled',
     segment: humanSegments[side].foot,
-    x: (body.foot.toeJointFrontM - body.foot.heelBehindM) / 2,
+    x: midFootM(body),
     y: -body.foot.ankleHeightM,
     weightXKg: filled(-massKg * sin(sledRad) * along.x),
     weightYKg: filled(-massKg * sin(sledRad) * along.y),
@@ -94,18 +120,30 @@ function sledForce(
   const { thigh, shank } = body.legs[side];
   const product = thigh.lengthM * shank.lengthM;
   for (let frame = 0; frame < frames; frame++) {
-    // The way of the ankle is the leg's reach r(knee), for which r r' = -product sin(knee).
+    // For the way r(knee) r r' = -product sin(knee).
     const i = frame * size + human[side].kneeFlexion;
     const knee = coordinates[i]!;
-    const reach = legReach(body, knee);
-    const first = (-product * sin(knee)) / reach;
-    const second = (-product * cos(knee) - first ** 2) / reach;
+    const way = sledWay(body, knee);
+    const first = (-product * sin(knee)) / way;
+    const second = (-product * cos(knee) - first ** 2) / way;
     const acceleration = second * velocities[i]! ** 2 + first * accelerations[i]!;
+    placeSegments(tree, kinematics, coordinates, frame * size);
+    const { originX, comX } = kinematics;
+    const legMomentKgM = Object.values(humanSegments[side]).reduce(
+      (sum, i) => sum + tree.segments[i]!.massKg * (comX[i]! - originX[humanSegments.pelvis]!),
+      0,
+    );
+    const holdsKg = legMomentKgM / (way + body.foot.ankleHeightM);
+    force.weightXKg[frame]! -= holdsKg * along.y;
+    force.weightYKg[frame]! += holdsKg * along.x;
     force.forceXN[frame] = -massKg * acceleration * along.x;
     force.forceYN[frame] = -massKg * acceleration * along.y;
   }
   return force;
 }
+
+/** The back rest of a knee-extension machine: a choice. */
+const machineTiltRad = 15 * degree;
 
 export const kneeExtension: Exercise = {
   name: 'knee-extension',
@@ -127,14 +165,18 @@ export const kneeExtension: Exercise = {
       out: 'up',
       pose: (at, into) => {
         into[human.pelvisY] = 0.6;
-        into[human.pelvisTilt] = 15 * degree;
+        into[human.pelvisTilt] = machineTiltRad;
         for (const side of sides) {
           into[human[side].hipFlexion] = 75 * degree;
           into[human[side].kneeFlexion] = startRad + at * (endRad - startRad);
         }
         foldArms(into);
       },
-      supports: [seatSupport(setup), backRest(setup)],
+      supports: [
+        seatSurface(setup),
+        ...sides.map((side) => thighOnSeat(setup, side)),
+        ...backRest(setup, machineTiltRad),
+      ],
       applied: (frames, { coordinates }) =>
         sides.map((side) => {
           const force: AppliedForce = {

@@ -4,7 +4,7 @@ import { InputError } from '../../recording/index.ts';
 import { foldArms } from '../carry.ts';
 import { footFlat } from '../foot-places.ts';
 import type { Setup } from '../setup.ts';
-import { pointSupport, type SupportRule } from '../stance-supports.ts';
+import { type ContactRule, onSurface, pointSupport, type SupportRule } from '../stance-supports.ts';
 
 const degree = Math.PI / 180;
 
@@ -58,4 +58,18 @@ function seatedLeg(side: Side, thighRad: number, into: Float64Array): void {
 /** The seat under the seat bones. */
 export function seatSupport({ body }: Setup, touches?: (at: number) => number): SupportRule {
   return pointSupport('seat', humanSegments.pelvis, 0, -hipAboveSeat * body.heightM, touches);
+}
+
+/** How far the seat reaches before and behind the seat bones, m: a choice, the buttocks. */
+const buttocksM = 0.06;
+
+/** The seat as a surface that buttocks press on over their length. */
+export function seatSurface(setup: Setup, contact?: Partial<ContactRule>): SupportRule {
+  return onSurface({ ...seatSupport(setup), reachBackM: -buttocksM, reachFrontM: buttocksM }, contact);
+}
+
+/** The seat's front edge under a thigh: a choice of place. */
+export function thighOnSeat({ body }: Setup, side: Side): SupportRule {
+  const rule = pointSupport('seat', humanSegments[side].thigh, 0, -0.7 * body.legs[side].thigh.lengthM);
+  return onSurface({ ...rule, side });
 }

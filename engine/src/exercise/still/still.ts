@@ -7,10 +7,10 @@ import { repetition } from '../repetition.ts';
 import { chairM, seatPosture, seatSupport } from '../seat/seat-posture.ts';
 import { chosen, emptyPosture, type Setup } from '../setup.ts';
 import { squatPosture } from '../squat-posture.ts';
-import { pointSupport, type SupportRule, soleSupport } from '../stance-supports.ts';
+import { onSurface, pointSupport, type SupportRule, soleSupport } from '../stance-supports.ts';
 import { standingPosture } from '../standing-posture.ts';
 import { swingingLeg } from '../swinging-leg.ts';
-import { lyingPosture, lyingSupports } from './lying.ts';
+import { bedUnder, lyingPosture, lyingSupports } from './lying.ts';
 
 const sensors = ['thigh'] as const;
 
@@ -97,9 +97,6 @@ export const lie: Exercise = {
   },
 };
 
-/** How much of an even share a standing frame's pads take: a choice, most of the weight stays on the feet. */
-const padWeight = 0.2;
-
 export const standingFrame: Exercise = {
   name: 'standing-frame',
   about:
@@ -111,13 +108,15 @@ export const standingFrame: Exercise = {
   build(setup) {
     const posture = emptyPosture();
     standingPosture(setup, posture);
-    const { right } = humanSegments;
     return held(setup, posture, [
-      soleSupport(setup.body, 'right'),
-      soleSupport(setup.body, 'left'),
-      pointSupport('seat', humanSegments.pelvis, 0, -0.02 * setup.body.heightM, () => padWeight),
-      pointSupport('back-rest', right.shank, 0, 0, () => padWeight / 2),
-      pointSupport('back-rest', humanSegments.left.shank, 0, 0, () => padWeight / 2),
+      onSurface(soleSupport(setup.body, 'right')),
+      onSurface(soleSupport(setup.body, 'left')),
+      onSurface(pointSupport('seat', humanSegments.pelvis, 0, -0.02 * setup.body.heightM), {
+        normalRad: 0,
+      }),
+      ...(['right', 'left'] as const).map((side) =>
+        onSurface(pointSupport('back-rest', humanSegments[side].shank, 0, 0), { normalRad: Math.PI }),
+      ),
     ]);
   },
 };
@@ -144,7 +143,7 @@ export const quadSet: Exercise = {
       },
       supports: [
         ...lyingSupports(setup, ['left']),
-        pointSupport('bed', humanSegments.right.thigh, 0, -0.9 * thighM, () => 0.1),
+        bedUnder(humanSegments.right.thigh, 0, -0.9 * thighM, 'right'),
       ],
     });
   },
