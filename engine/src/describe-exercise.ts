@@ -2,13 +2,13 @@ import { type Body, human, type Side } from './body/index.ts';
 import { describeExerciseFrames } from './describe-exercise-frames.ts';
 import { describeMuscles } from './describe-muscles.ts';
 import { describeSignals } from './describe-signals.ts';
-import { type Banded, setEnergy, usualVo2MaxMlPerKgMin } from './energy/index.ts';
+import { describeWork } from './describe-work.ts';
+import { usualVo2MaxMlPerKgMin } from './energy/index.ts';
 import type { Motion } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
 import type { MotionSolution } from './mechanics/index.ts';
 import { gravityPresetsMS2 } from './perform-options.ts';
 import { round } from './round.ts';
-import { roundSignificant } from './round-significant.ts';
 
 /** What an exercise result is made from. */
 export interface PerformedExercise {
@@ -47,7 +47,7 @@ export function describeExercise(performed: PerformedExercise): ExerciseResult {
         }
       : null,
     peak: describePeak(body, solution, worse),
-    work: describeWork(performed, vo2MaxMlPerKgMin),
+    work: describeWork(body, motion, solution, { reps, vo2MaxMlPerKgMin }),
     muscles: describeMuscles(body, motion, solution, worse),
     signals: describeSignals(motion, solution, reps),
     checks: {
@@ -100,43 +100,6 @@ function describePeak(body: Body, solution: MotionSolution, side: Side): Exercis
       lumbar: moment(human.lumbarExtension, 1),
     },
   };
-}
-
-const joulesPerKcal = 4184;
-/** No more digits of energy than are known. */
-const knownDigits = 2;
-
-function describeWork(
-  { body, motion, solution, reps }: PerformedExercise,
-  vo2MaxMlPerKgMin: number,
-): ExerciseResult['work'] {
-  const { durationS } = motion;
-  const { metabolicJ, oxygenMl, aerobicShare } = setEnergy(body, solution, {
-    reps,
-    durationS,
-    vo2MaxMlPerKgMin,
-  });
-  const known = (value: number) => roundSignificant(value, knownDigits);
-  const band = ({ low, high }: Banded, per = 1): [number, number] => [known(low / per), known(high / per)];
-  return {
-    mechanicalJ: round(reps * positiveWorkJ(motion, solution), 0),
-    metabolicKcal: known(metabolicJ.value / joulesPerKcal),
-    metabolicKcalBand: band(metabolicJ, joulesPerKcal),
-    oxygenMl: known(oxygenMl.value),
-    oxygenMlBand: band(oxygenMl),
-    aerobicShare: known(aerobicShare.value),
-    aerobicShareBand: band(aerobicShare),
-  };
-}
-
-/** Work that the joints put in during one repetition, J: of the root nothing, it has no muscles. */
-function positiveWorkJ({ frames, durationS, periodic }: Motion, { powerW, tree }: MotionSolution): number {
-  const stepS = durationS / (periodic ? frames : frames - 1);
-  const count = tree.coordinates.length;
-  let workJ = 0;
-  for (let at = 0; at < powerW.length; at++)
-    if (at % count > human.pelvisTilt && powerW[at] > 0) workJ += powerW[at] * stepS;
-  return workJ;
 }
 
 function largest(values: Float64Array): number {
