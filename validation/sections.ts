@@ -20,6 +20,7 @@ import { validateOutcomes } from './outcomes.ts';
 import { validatePostureRules } from './posture-rules.ts';
 import { validateRecording } from './recording.ts';
 import { validateRepetitions } from './repetitions.ts';
+import { validateSignals } from './signals.ts';
 import { validateSimulatedRises } from './simulated-rises.ts';
 import { validateSimulatedWeeks } from './simulated-weeks.ts';
 import { validateSitToStand } from './sit-to-stand.ts';
@@ -226,5 +227,12 @@ export const sections: readonly ValidationSection[] = [
       'The same constant force at the shoulders on Earth and in orbit, against parabolic flights (Lee 2004).',
     needs: [],
     validate: validateWeightless,
+  },
+  {
+    title: 'Signals between muscles and spinal cord',
+    about:
+      "Rates of afferents and motor units from the mechanics of a body of 75 kg. No constant was fitted to the comparisons but two: the human rate at rest and the mean rate of the units of the soleus. Those two lines are therefore no evidence. Fibres are scaled to the cat's by the greatest shortening velocity. How much of a cat's modulation people have is not known (0.1 to 1): there is no measured human total to compare with.",
+    needs: [],
+    validate: validateSignals,
   },
 ];

@@ -1,6 +1,6 @@
 import type { MotionSolution } from '../mechanics/index.ts';
-import { passiveForceLength } from '../mechanics/index.ts';
-import { ln, pow } from '../number/index.ts';
+import { curveTable, passiveForceLength, readCurve } from '../mechanics/index.ts';
+import { exp, ln } from '../number/index.ts';
 import { signalConstants } from './signal-constants.ts';
 
 /** What the afferents of a muscle fire above their rate at rest, impulses/s of a walking cat; one number per frame. */
@@ -9,6 +9,9 @@ export interface AfferentRates {
   II: Float64Array;
   Ib: Float64Array;
 }
+
+/** As a table: half of the time would go into its exponential. */
+const passiveForce = curveTable(passiveForceLength, 0.2, 1.6, 560);
 
 const law = {
   velocity: signalConstants.iaPerVelocity.middle,
@@ -62,13 +65,13 @@ export function afferentRates(
     const length = fibreLength[at]!;
     const velocityMmS = (fibreVelocityMS[at]! / optimalFibreM) * law.fibreMm;
     const longer = length - meanFibreLength;
-    const speed = velocityMmS === 0 ? 0 : law.velocity * pow(Math.abs(velocityMmS), law.power);
+    const speed = velocityMmS === 0 ? 0 : law.velocity * exp(law.power * ln(Math.abs(velocityMmS)));
     rates.Ia[frame] = (velocityMmS < 0 ? -speed : speed) + law.iaLength * longer + law.iaActivation * active;
     rates.II[frame] = law.iiLength * longer + law.iiActivation * active;
     rates.Ib[frame] = 0;
     if (active <= 0 || maxForceN <= 0) continue;
     const along = Math.sqrt(Math.max(0, 1 - (width / length) ** 2));
-    const force = forceN[at]! / maxForceN - along * passiveForceLength(length);
+    const force = forceN[at]! / maxForceN - along * readCurve(passiveForce, length);
     if (force > 0) rates.Ib[frame] = law.ib * ln(1 + law.relativeForce * force);
   }
 }
