@@ -1,5 +1,5 @@
 import type { Body } from '../../body/index.ts';
-import { between, ease } from '../ease.ts';
+import { between } from '../ease.ts';
 import type { GaitStyle } from './gait-style.ts';
 import { periodicSpline } from './periodic-spline.ts';
 
@@ -11,7 +11,8 @@ export interface FootLoad {
   pressureX: number;
 }
 
-/** What each foot carries by the phase of its own cycle; while both are down the weight passes smoothly (a choice). */
+/** What each foot carries by the phase of its own cycle; while both are down the weight passes evenly: the
+ * published forces rise and fall almost straight (a choice). */
 export function footLoad({ foot }: Body, { toeOffAt, pressureWay }: GaitStyle): (phase: number) => FootLoad {
   const way = periodicSpline(pressureWay);
   const lastAt = pressureWay.at(-1)![0];
@@ -19,8 +20,8 @@ export function footLoad({ foot }: Body, { toeOffAt, pressureWay }: GaitStyle): 
   const both = Math.max(0, toeOffAt - 0.5);
   return (phase) => {
     if (phase >= toeOffAt) return { share: 0, pressureX: foot.toeJointFrontM };
-    const taking = both > 0 ? ease(Math.min(1, phase / both)) : 1;
-    const giving = both > 0 ? ease(Math.min(1, (toeOffAt - phase) / both)) : 1;
+    const taking = both > 0 ? Math.min(1, phase / both) : 1;
+    const giving = both > 0 ? Math.min(1, (toeOffAt - phase) / both) : 1;
     const stance = phase / toeOffAt;
     // The spline bends back to the next landing only after its last key.
     const part = stance > lastAt ? 1 : Math.min(1, way(stance));

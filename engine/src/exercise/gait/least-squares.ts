@@ -8,14 +8,14 @@ const enough = 1e-4;
  * Least sum of squares by Gauss and Newton's steps with differences for derivatives, damped after Levenberg where a step
  * would raise the sum.
  *
- * @param start where the search begins; every unknown should be of the order of `unit`
- * @param unit step of the differences, per unknown
+ * @param start where the search begins; all unknowns are of one size
+ * @param unit step of the differences
  * @param residuals writes what should be small
  * @returns the unknowns at the least sum found
  */
 export function leastSquares(
   start: Float64Array,
-  unit: Float64Array,
+  unit: number,
   count: number,
   residuals: (unknowns: Float64Array, into: Float64Array) => void,
 ): Float64Array {
@@ -32,7 +32,7 @@ export function leastSquares(
     const right = new Float64Array(n);
     for (let i = 0; i < n; i++) {
       const at = best[i]!;
-      best[i] = at + unit[i]!;
+      best[i] = at + unit;
       residuals(best, moved);
       best[i] = at;
       const column = slopes.subarray(i * count, (i + 1) * count);
@@ -43,7 +43,7 @@ export function leastSquares(
     }
     const before = sum;
     for (let tries = 0; tries < 6; tries++) {
-      const next = solved(normal, right, damping).map((d, i) => best[i]! + d * unit[i]!);
+      const next = solved(normal, right, damping).map((d, i) => best[i]! + d * unit);
       residuals(next, moved);
       const square = dot(moved, moved);
       if (square < sum) {

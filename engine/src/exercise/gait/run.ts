@@ -9,7 +9,8 @@ const degree = Math.PI / 180;
 
 /**
  * Steps a minute at free speed (Heiderscheit et al. 2011, Med Sci Sports Exerc 43:296: 172.6 at 2.9 m/s); growing with the
- * 0.15th power of speed, 4 % from 3.15 to 4.12 m/s (Cavanagh and Kram 1989, Med Sci Sports Exerc 21:467; from memory).
+ * 0.15th power of speed, 4 % from 3.15 to 4.12 m/s (Cavanagh and Kram 1989, Med Sci Sports Exerc 21:467; from memory), and
+ * falling with the root of the height, as a pendulum's (a choice, 1.75 m as the reference).
  */
 const free = { cadenceSpm: 172.6, speedMS: 2.9, heightM: 1.75, cadencePower: 0.15 };
 
@@ -105,11 +106,13 @@ export const run: Exercise = {
   options: ['speedMS', 'frames'],
   build(setup) {
     const speedMS = chosen(setup, 'speedMS', free.speedMS);
-    const cycleS = 120 / (free.cadenceSpm * pow(speedMS / free.speedMS, free.cadencePower));
+    const size = setup.body.heightM / free.heightM;
+    const quicker = pow(speedMS / free.speedMS, free.cadencePower) / Math.sqrt(size);
+    const cycleS = 120 / (free.cadenceSpm * quicker);
     const stepM = (planarShare * speedMS * cycleS) / 2;
     const toeOffAt = Math.min(stance.most, stance.share - stance.perMS * (speedMS - stance.speedMS));
     const freeWayM = (planarShare * free.speedMS * 120 * stance.share) / free.cadenceSpm;
-    const longer = (2 * stepM * toeOffAt * free.heightM) / (freeWayM * setup.body.heightM);
+    const longer = (2 * stepM * toeOffAt) / (freeWayM * size);
     return gaitCycle(setup, {
       anglesDeg: scaledAngles(anglesDeg, longer),
       cycleS,
