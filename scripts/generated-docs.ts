@@ -10,6 +10,7 @@ import { exercisesPage } from './exercises-page.ts';
 import { labelExample } from './labels/label-example.ts';
 import { labelPictures } from './labels/label-pictures.ts';
 import { labelsPage } from './labels/labels-page.ts';
+import { signalsPage } from './signals-page.ts';
 
 /** The pages of the documentation that are made from code: the text of each file of `docs/` by its name. */
 export async function generatedDocs(): Promise<Record<string, string>> {
@@ -24,6 +25,7 @@ export async function generatedDocs(): Promise<Record<string, string>> {
     'findings.md': findingsPage(Object.entries(findingCodes)),
     'formats.md': formatsPage(),
     'outcomes.md': outcomesPage(Object.entries(outcomeDefinitions)),
+    'signals.md': page(signalsPage()),
   };
 }
 

@@ -80,7 +80,7 @@ export const signalConstants = {
     high: 1,
     unit: '',
     source:
-      'nobody has measured it. 0.1: the human relaxed rate over the 82 impulses/s of the cat at the same state; 1: as in the cat; middle: their geometric mean',
+      'nobody has measured it. 0.1: about the human relaxed rate over the 82 impulses/s of the cat at the same state; 1: as in the cat; middle: their geometric mean',
     grade: 'open',
     read: 'choice',
   },
@@ -100,11 +100,11 @@ export const signalConstants = {
     'D',
     'abstract',
   ),
-  /** And the calf fibre that the II law is used for. That it was fitted there is a guess. */
+  /** And the calf fibre that the II law is used for. */
   catSoleusFibre: exactly(
     38,
     'mm',
-    'Scott, Brown & Loeb 1996, J Muscle Res Cell Motil 17:207',
+    'Scott, Brown & Loeb 1996, J Muscle Res Cell Motil 17:207; that the law of II holds for the calf is a guess',
     'D',
     'abstract',
   ),
