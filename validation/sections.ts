@@ -1,6 +1,7 @@
 import { validateActivpal } from './activpal.ts';
 import { validateDsads } from './dsads.ts';
 import { validateDsadsRobustness } from './dsads-robustness.ts';
+import { validateEnergy } from './energy.ts';
 import { validateFit } from './fit.ts';
 import { validateGeneactiv } from './geneactiv.ts';
 import { validateGt3x } from './gt3x.ts';
@@ -234,5 +235,12 @@ export const sections: readonly ValidationSection[] = [
       "Rates of afferents and motor units from the mechanics of a body of 75 kg. No constant was fitted to the comparisons but two: the human rate at rest and the mean rate of the units of the soleus. Those two lines are therefore no evidence. Fibres are scaled to the cat's by the greatest shortening velocity. How much of a cat's modulation people have is not known (0.1 to 1): there is no measured human total to compare with.",
     needs: [],
     validate: validateSignals,
+  },
+  {
+    title: 'Energy and oxygen',
+    about:
+      'Metabolic energy from the activations, forces and velocities of the muscles (mean of two published laws: Umberger 2010 as in Uchida 2016, Bhargava 2004) and a basal rate, without any table of activities, against published oxygen uptakes; then the published equations themselves, and oxygen uptake over time. Arms, heart and breathing above rest are not solved and left out, tendons are stiff, and static optimisation lets no muscle work against another: the sum should therefore be too small. Nothing was fitted; the band that results show is made from these comparisons.',
+    needs: [],
+    validate: validateEnergy,
   },
 ];

@@ -11,7 +11,7 @@ export { type OxygenKinetics, oxygenTimeConstantsS } from './oxygen-kinetics.ts'
 export { oxygenMlOfEnergy } from './oxygen-of-energy.ts';
 export { oxygenUptakeMlPerMin } from './oxygen-uptake.ts';
 export { basalWPerKg, leastHeatWPerKg } from './resting-muscle.ts';
-export { type Banded, knownError, type SetEnergy, type SetOptions, setEnergy } from './set-energy.ts';
+export { type Banded, knownErrorFactor, type SetEnergy, type SetOptions, setEnergy } from './set-energy.ts';
 export { slowTwitchShare } from './slow-twitch-share.ts';
 export { umberger2010W } from './umberger-2010.ts';
 export { usualVo2MaxMlPerKgMin } from './usual-vo2-max.ts';

@@ -39,14 +39,14 @@ export interface SetOptions {
 }
 
 /**
- * How far the mean of both laws is from what was measured in people: root mean square over the comparisons of
- * validation/RESULTS.md (walking, running, stepping, lunges, half squats), a share.
+ * How many times too small or too large the mean of both laws usually is: root mean square of the logarithm of computed
+ * over published in the comparisons of validation/RESULTS.md (walking, running, stepping, lunges, half squats), rounded up.
  */
-export const knownError = 0.5;
+export const knownErrorFactor = 1.9;
 
 /**
  * Energy and oxygen of a set from its muscles. The number is the mean of two published laws; the band goes from the lower
- * law, less the error that is known, to the upper one and that error. Arms, heart and breathing above rest are left out.
+ * law over `knownErrorFactor` to the upper one times it. Arms, heart and breathing above rest are left out.
  *
  * @example
  * const energy = setEnergy(body, solveMotion(body, motion), { durationS: motion.durationS, reps: 8 });
@@ -67,8 +67,8 @@ export function setEnergy(
   const laws = Object.values(byLawJ);
   const metabolicJ = {
     value: laws.reduce((sum, joules) => sum + joules, 0) / laws.length,
-    low: Math.max(restJ, Math.min(...laws) * (1 - knownError)),
-    high: Math.max(...laws) * (1 + knownError),
+    low: Math.max(restJ, Math.min(...laws) / knownErrorFactor),
+    high: Math.max(...laws) * knownErrorFactor,
   };
   const demandMlPerMin = (joules: number): number => (setS > 0 ? oxygenDemandMlPerMin(joules / setS) : 0);
   const maxMlPerMin = vo2MaxMlPerKgMin * body.massKg;
