@@ -41,6 +41,13 @@ describe('a muscle held still at full activation costs what the published consta
   });
 });
 
+test('held still with slow fibres alone, the cost goes with activation to the power of 0.6', () => {
+  for (const activation of [0.02, 0.1, 0.37, 0.8]) {
+    const slow = { ...still, activation, slowTwitchShare: 1 };
+    expect(metabolicLaws.umberger2010(slow) / (0.5 * 1.5 * 25 * activation ** 0.6)).toBeCloseTo(1, 5);
+  }
+});
+
 test('shortening adds its heat and its work', () => {
   const shortening = { ...still, velocityPerS: -1, velocityMS: -0.1 };
   const umbergerHeat = 0.5 * 1.5 * (0.5 * 25 + 0.5 * 15.3);

@@ -1,3 +1,4 @@
+import { curveTable, readCurve } from '../mechanics/index.ts';
 import { pow } from '../number/index.ts';
 import type { FibreState } from './fibre-state.ts';
 import { recruitedShares } from './recruited-shares.ts';
@@ -14,6 +15,8 @@ const slowHeat = 100 / slowestPerS;
 const greatestSlowHeatWPerKg = 100;
 /** Heat of lengthening against that of slow shortening, where negative work is counted (0.3 where not). */
 const lengtheningFactor = 4;
+/** Activation to the power of 0.6 by its square root, as a table: the power itself would take half of the time. */
+const heatOfRoot = curveTable((root) => (root > 0 ? pow(root, 1.2) : 0), 0, 1, 1000);
 
 /**
  * Metabolic power of one muscle, W: activation and maintenance heat, shortening and lengthening heat, and work, negative
@@ -33,7 +36,8 @@ export function umberger2010W(fibre: Readonly<FibreState>): number {
   const stretched = length > 1;
   const hold = 128 * (1 - slowShare) + 25;
   const maintenance =
-    (activation > 0 ? pow(activation, 0.6) : 0) * (stretched ? hold * (0.4 + 0.6 * activeForceLength) : hold);
+    readCurve(heatOfRoot, Math.sqrt(activation)) *
+    (stretched ? hold * (0.4 + 0.6 * activeForceLength) : hold);
   const shortening =
     velocityPerS <= 0
       ? activation ** 2 *
