@@ -22,7 +22,7 @@ const heatOfRoot = curveTable((root) => (root > 0 ? pow(root, 1.2) : 0), 0, 1, 1
  * Metabolic power of one muscle, W: activation and maintenance heat, shortening and lengthening heat, and work, negative
  * work included; at least the heat of resting muscle, never negative.
  *
- * Umberger 2010 (J R Soc Interface 7:1282) in the form of Uchida 2016 (PLoS ONE 11:e0150378), which recruits slow fibres
+ * Umberger 2010 (J R Soc Interface) in the form of Uchida 2016 (PLoS ONE 11:e0150378), which recruits slow fibres
  * first; constants as in OpenSim's Umberger2010MuscleMetabolicsProbe.cpp (0435b08, verified).
  *
  * @example

@@ -9,9 +9,9 @@ export interface CriticalPower {
 }
 
 /**
- * What is left of the work capacity above critical power, in the differential form of Skiba's model (Skiba & Clarke 2021,
- * Int J Sports Physiol Perform 16:1561): above critical power every joule counts, below it the capacity comes back the
- * faster the more is missing and the lower the power. Below 0 the person would have had to stop.
+ * What is left of the work capacity above critical power, in the differential form of Skiba's model (Skiba & Clarke 2021;
+ * the form read in a page that compares it with others): above critical power every joule counts, below it the capacity
+ * comes back the faster the more is missing and the lower the power. Below 0 the person would have had to stop.
  *
  * @param powerW mechanical power, one value per step, held during it
  * @param stepS length of a step, s
