@@ -44,6 +44,13 @@ const exerciseOptions = [
 
 function refuseUnused(name: string, options: PerformOptions): void {
   const known = findExercise(name).options;
+  if (options.oneRepetitionMaximumKg !== undefined && !known.includes('loadKg'))
+    throw new InputError(
+      'option-unused',
+      `${name} takes no load, so that nobody has a maximum of it`,
+      'oneRepetitionMaximumKg',
+      'give it with an exercise that takes a load, for example squat',
+    );
   for (const option of exerciseOptions) {
     const value = options[option];
     // No load is what every exercise has.

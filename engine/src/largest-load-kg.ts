@@ -3,7 +3,7 @@ import { performMotion } from './perform-motion.ts';
 import type { PerformOptions } from './perform-options.ts';
 
 /** The heaviest load that is tried, kg, and how exactly the answer is found. */
-const heaviestKg = 600;
+export const heaviestKg = 600;
 const exactToKg = 0.5;
 
 /**

@@ -5,6 +5,7 @@ import type { ExerciseResult } from './exercise-result.ts';
 import { largestLoadKg } from './largest-load-kg.ts';
 import { performMotion } from './perform-motion.ts';
 import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
+import { strengthFromMaximum } from './strength-from-maximum.ts';
 
 /**
  * What an exercise does to a body: joint moments and forces, muscles and work of one set, with the engine's tests of
@@ -16,8 +17,9 @@ import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
  * @example
  * performExercise('squat', { loadKg: 60, body: { massKg: 80 } }).peak.contactForceBW.knee; // 3.9
  */
-export function performExercise(name: string, options: PerformOptions = {}): ExerciseResult {
-  checkPerformOptions(name, options);
+export function performExercise(name: string, given: PerformOptions = {}): ExerciseResult {
+  checkPerformOptions(name, given);
+  const options = withLoggedStrength(name, given);
   const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1, withFrames = false } = options;
   const { harnessBW, deviceN } = options;
   const body = describeBody(options.body);
@@ -34,4 +36,12 @@ export function performExercise(name: string, options: PerformOptions = {}): Exe
     largestLoadKg: largestKg,
   });
   return { ...described, ...(harnessBW && { harnessBW }), ...(deviceN && { deviceN }) };
+}
+
+/** The options with the strength that a logged maximum tells. */
+function withLoggedStrength(name: string, options: PerformOptions): PerformOptions {
+  const { oneRepetitionMaximumKg, ...others } = options;
+  if (oneRepetitionMaximumKg === undefined) return options;
+  const strengthScale = strengthFromMaximum(name, oneRepetitionMaximumKg, others);
+  return { ...others, body: { ...others.body, strengthScale } };
 }

@@ -7,6 +7,8 @@ export const gravityPresetsMS2 = { earth: 9.80665, moon: 1.62, mars: 3.71, micro
 /** Who does an exercise, how, and under which forces. What is left out has a default. */
 export interface PerformOptions extends ExerciseOptions {
   body?: BodyOptions;
+  /** The heaviest load that the person has lifted once in this exercise, kg: scales the strength of every muscle. */
+  oneRepetitionMaximumKg?: number;
   /** Repetitions of the set. Default 1. */
   reps?: number;
   /** m/s2, downwards. Default 9.80665. */

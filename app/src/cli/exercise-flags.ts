@@ -10,6 +10,11 @@ const worlds = Object.keys(gravityPresetsMS2);
 export const exerciseFlags: readonly Flag[] = [
   ...bodyFlags,
   { name: 'load', value: 'KG', help: 'external mass; default 0' },
+  {
+    name: 'one-rep-max',
+    value: 'KG',
+    help: 'heaviest load lifted once in this exercise, from which strength is scaled; default: that of the norm',
+  },
   { name: 'reps', value: 'N', help: 'repetitions of the set; default 1' },
   { name: 'tempo', value: 'D-P-U', help: 'seconds down, pause and up; default 2-0-1' },
   { name: 'depth', value: 'DEG', help: 'peak flexion of the knee; default of the exercise, squat 110' },
@@ -41,6 +46,7 @@ export function performOptions(line: CommandLine): PerformOptions {
   return {
     body: bodyOptions(line),
     loadKg: numberFlag(line, 'load', 'kg'),
+    oneRepetitionMaximumKg: numberFlag(line, 'one-rep-max', 'kg'),
     reps: numberFlag(line, 'reps', 'repetitions'),
     tempo: readTempo(flags.get('tempo')),
     depthDeg: numberFlag(line, 'depth', 'degrees'),

@@ -23,7 +23,7 @@ const stance = { share: 0.39, speedMS: 3.2, perMS: (0.39 - 0.22) / (9 - 3.2), mo
 /** A flight obeys the gravity that it is run in; this is the Earth's, m/s2. */
 const gravityMS2 = 9.80665;
 
-/** Largest fore-and-aft force at 3 m/s, body weights (order of size: Munro et al. 1987, J Biomech 20:147); as the speed. */
+/** Largest fore-and-aft force at 3 m/s, body weights (order of size, from memory: Munro et al. 1987, J Biomech 20:147); as the speed. */
 const brakingBW = 0.25 / 3;
 
 /**
@@ -136,7 +136,7 @@ export const run: Exercise = {
 
 /**
  * Way up of a body on which the ground pushes with half a sine while a foot is down and not at all in flight, one body
- * weight on average (Morin et al. 2005, J Appl Biomech 21:167): integrated twice. The peak is pi / 4 / stance.
+ * weight on average (Morin et al. 2005, J Appl Biomech 21:167, from memory): integrated twice. The peak is pi / 4 / stance.
  */
 function upAt(phase: number, cycleS: number, toeOffAt: number): WayAt {
   const since = phase - Math.floor(2 * phase) / 2;
