@@ -1,34 +1,45 @@
-import { centreOfMass, human, humanSegments, placeSegments } from '../../body/index.ts';
+import { human, humanSegments } from '../../body/index.ts';
 import { foldArms } from '../carry.ts';
-import { chebyshevPath } from '../chebyshev-path.ts';
-import { between, ease, easeIn } from '../ease.ts';
+import { between } from '../ease.ts';
 import type { Exercise } from '../exercise.ts';
 import { footOnToes, midFootM } from '../foot-places.ts';
 import { hermite } from '../hermite.ts';
 import type { Motion, Support } from '../motion.ts';
 import { placePelvisOver } from '../place-pelvis-over.ts';
-import { balanceX, chosen, type Setup } from '../setup.ts';
+import { balanceX, chosen, emptyPosture, type Setup } from '../setup.ts';
 import { solveRoot } from '../solve-root.ts';
 import { unreachableDepth } from '../unreachable.ts';
+import { flight } from './flight.ts';
+import { heightPath, stateOf, timed } from './height-path.ts';
 
 const degree = Math.PI / 180;
 
 /** A flight obeys the gravity that it is jumped in; this is the Earth's, m/s2. */
 const gravityMS2 = 9.80665;
 
-/** How high the centre of mass rises after take-off, m; time of the dip; knees at take-off; heels at take-off: choices. */
-const flightM = 0.25;
+/** How high the centre of mass rises after take-off, m; time of the dip, s; knees and heels at take-off: choices. */
+const flightM = 0.15;
 const dipS = 0.6;
-const straightKneeRad = 20 * degree;
-const heelUpRad = 50 * degree;
+const straightKneeRad = 30 * degree;
+const heelUpRad = 30 * degree;
 
-/** From this share of the extension on the heels rise. */
-const heelsFrom = 0.4;
+/** How the heels rise over their part of the extension, ending at speed: a choice. */
+const heelRise = hermite([0, 0, 0], [1, 0.8, 0]);
+
+/** The knees come first, the ankles last: how much faster than on average the knees begin, and slower they end, a choice. */
+const slowing = 0.2;
+
+/** From this share of the extension on the heels rise: a choice. */
+const heelsFrom = 0.1;
+
+/** Upward acceleration in the dip's deepest point, m/s2, and the push's mean speed as a share of that of take-off: choices. */
+const turnMS2 = 8;
+const meanSpeedShare = 0.55;
 
 export const jump: Exercise = {
   name: 'jump',
   about:
-    'Dip, jump up 0.25 m, land the same way as the jump began, and stand. Depth is the knee in the dip, 80 degrees by default.',
+    'Dip, jump up 0.15 m, land the same way as the jump began, and stand. Depth is the knee in the dip, 80 degrees by default.',
   phases: ['dip', 'push off', 'flight', 'landing', 'rise'],
   trains: ['vasti', 'gluteus-maximus', 'gastrocnemius', 'soleus'],
   sensors: ['thigh', 'ankle', 'waist', 'lower-back'],
@@ -41,29 +52,26 @@ function jumpMotion(setup: Setup): Motion {
   const { tree, options } = setup;
   const depthDeg = chosen(setup, 'depthDeg', 80);
   const size = tree.coordinates.length;
-  const reaches = (deg: number): boolean => jumpPosture(setup, deg * degree, 0, new Float64Array(size));
+  const reaches = (deg: number): boolean => jumpPosture(setup, deg * degree, 0, emptyPosture());
   if (!reaches(depthDeg)) throw unreachableDepth(setup.exercise, depthDeg, reaches);
   const depth = depthDeg * degree;
-  // The last number of a row is the height of the centre of mass.
-  const dip = chebyshevPath([0, 1], size, (at, into) => {
+  const takeOffMS = Math.sqrt(2 * gravityMS2 * flightM);
+  const dip = heightPath(setup, [0, 1], (at, into) => {
     jumpPosture(setup, between(straightKneeRad, depth, at), 0, into);
   });
-  const push = chebyshevPath([0, heelsFrom, 1], size + 1, (at, into) => {
-    const heel = heelUpRad * easeIn(Math.max(0, (at - heelsFrom) / (1 - heelsFrom)));
-    jumpPosture(setup, between(depth, straightKneeRad, at), heel, into);
-    into[size] = centreHeight(setup, into);
-  });
-  const state = [0, 1, 2].map(() => new Float64Array(size + 1)) as [Float64Array, Float64Array, Float64Array];
-  const heightAt = (at: number): number => {
-    push.evaluate(at, ...state);
-    return state[0][size]!;
+  const pushed = (at: number, into: Float64Array): void => {
+    const heel = at > heelsFrom ? heelUpRad * heelRise((at - heelsFrom) / (1 - heelsFrom)) : 0;
+    const straight = at * (1 + slowing * (1 - at));
+    jumpPosture(setup, between(depth, straightKneeRad, straight), heel, into);
   };
-  const [lowM, highM] = [heightAt(0), heightAt(1)];
-  const takeOffMS = Math.sqrt(2 * gravityMS2 * flightM);
-  // A push that grows and ends: on average two thirds of the final speed, a choice.
-  const pushS = (1.5 * (highM - lowM)) / takeOffMS;
+  const push = heightPath(setup, [0, heelsFrom, 1], pushed);
+  const pushS = (push.heightM(1) - push.heightM(0)) / (meanSpeedShare * takeOffMS);
   const flightS = takeOffMS / gravityMS2;
-  const rise = hermite([lowM, 0, 0], [highM, takeOffMS * pushS, -gravityMS2 * pushS ** 2]);
+  const down = timed(dip, dipS, [0, 0], [0, turnMS2]);
+  const up = timed(push, pushS, [0, turnMS2], [takeOffMS, -gravityMS2]);
+  const takeOff = stateOf(size);
+  up(pushS, takeOff);
+  const fly = flight(setup, takeOff, flightS, gravityMS2);
   const halfS = dipS + pushS + flightS;
   const frames = options.frames ?? 100;
   const motion = {
@@ -73,41 +81,17 @@ function jumpMotion(setup: Setup): Motion {
   };
   const share = new Float64Array(frames);
   const timeS = Float64Array.from({ length: frames }, (_, i) => (2 * halfS * i) / (frames - 1));
-  const [value, first, second] = state;
+  const state = stateOf(size);
   for (let frame = 0; frame < frames; frame++) {
     const back = timeS[frame]! > halfS;
     const time = back ? 2 * halfS - timeS[frame]! : timeS[frame]!;
     share[frame] = time < dipS + pushS ? 0.5 : 0;
-    let [rate, change, upMS, upMS2] = [0, 0, 0, 0];
-    if (time < dipS) {
-      const u = time / dipS;
-      dip.evaluate(ease(u), value.subarray(0, size), first.subarray(0, size), second.subarray(0, size));
-      rate = (30 * u ** 2 * (1 - u) ** 2) / dipS;
-      change = (60 * u * (1 - u) * (1 - 2 * u)) / dipS ** 2;
-    } else if (time < dipS + pushS) {
-      const u = (time - dipS) / pushS;
-      const at = solveRoot((x) => heightAt(x) - rise(u), 0, 1) ?? 1;
-      push.evaluate(at, ...state);
-      const h = 1e-4;
-      const [y0, y1, y2] = [rise(u - h), rise(u), rise(u + h)];
-      rate = (y2 - y0) / (2 * h * pushS) / first[size]!;
-      change = ((y2 - 2 * y1 + y0) / (h * pushS) ** 2 - second[size]! * rate ** 2) / first[size]!;
-    } else {
-      const flown = time - dipS - pushS;
-      push.evaluate(1, ...state);
-      value[human.pelvisY]! += takeOffMS * flown - (gravityMS2 * flown ** 2) / 2;
-      upMS = takeOffMS - gravityMS2 * flown;
-      upMS2 = -gravityMS2;
-    }
-    const sign = back ? -1 : 1;
-    for (let j = 0; j < size; j++) {
-      const i = frame * size + j;
-      motion.coordinates[i] = value[j]!;
-      motion.velocities[i] = sign * first[j]! * rate;
-      motion.accelerations[i] = second[j]! * rate ** 2 + first[j]! * change;
-    }
-    motion.velocities[frame * size + human.pelvisY]! += sign * upMS;
-    motion.accelerations[frame * size + human.pelvisY]! += upMS2;
+    if (time < dipS) down(time, state);
+    else if (time < dipS + pushS) up(time - dipS, state);
+    else fly(time - dipS - pushS, state);
+    motion.coordinates.set(state.value, frame * size);
+    motion.velocities.set(back ? state.first.map((rate) => -rate) : state.first, frame * size);
+    motion.accelerations.set(state.second, frame * size);
   }
   return {
     exercise: setup.exercise,
@@ -145,13 +129,6 @@ function jumpPosture(setup: Setup, kneeRad: number, heelRad: number, into: Float
   if (shankRad === null) return false;
   offBalance(shankRad);
   return kneeRad <= body.jointRanges.right.knee[1] * degree;
-}
-
-function centreHeight({ tree, kinematics }: Setup, posture: Float64Array): number {
-  const centre = new Float64Array(6);
-  placeSegments(tree, kinematics, posture);
-  centreOfMass(tree, kinematics, centre);
-  return centre[1]!;
 }
 
 function jumpSupport({ body }: Setup, side: 'right' | 'left', share: Float64Array): Support {

@@ -1,9 +1,10 @@
 import { human } from '../../body/index.ts';
 import { InputError } from '../../recording/index.ts';
 import { carry } from '../carry.ts';
-import { between, ease, easeIn } from '../ease.ts';
+import { between, cube, ease, easeIn } from '../ease.ts';
 import type { Exercise } from '../exercise.ts';
-import { footOnToes } from '../foot-places.ts';
+import { footOnToes, midFootM } from '../foot-places.ts';
+import { endOf, hermite } from '../hermite.ts';
 import { poseLeg } from '../pose-leg.ts';
 import { repetition } from '../repetition.ts';
 import { chosen, emptyPosture, type Setup } from '../setup.ts';
@@ -14,12 +15,16 @@ import { unreachableDepth } from '../unreachable.ts';
 
 const degree = Math.PI / 180;
 
-/** Where along the way up the rear foot leaves the floor, and how the rear leg is then: choices. */
-const leavesAt = 0.3;
-const rear = { heelUpRad: 60 * degree, kneeRad: [5 * degree, 12 * degree], bendRad: 70 * degree } as const;
+/**
+ * The way up in time, shares of it: the weight moves over the front foot, the rear heel begins to rise, the rear foot
+ * leaves. Choices; the foot leaves once the weight, with what is left of its way, is over the front foot.
+ */
+const weightOverAt = 0.75;
+const heelFrom = 0.3;
+const leavesAt = 0.5;
 
-/** The rear foot leaves when the weight is over the front ankle, not yet over the middle of the foot: a choice. */
-const leavesShare = 0.78;
+/** The rear leg when it leaves, how straight it is before, and how far it bends in the air: choices. */
+const rear = { heelUpRad: 60 * degree, kneeRad: [5 * degree, 12 * degree], bendRad: 70 * degree } as const;
 
 /** Gap between the step's edge and the toes on the floor, m: a choice. */
 const gapM = 0.05;
@@ -30,71 +35,90 @@ const topKneeRad = 5 * degree;
 /** The knee is first looked for in steps: a leg that bends too far can't be balanced either. */
 const scanRad = 3 * degree;
 
+/** What is given to the leg in the air, and the front knee; the rest follows from balance. */
+const led = [
+  (posture: Float64Array) => posture[human.right.kneeFlexion]!,
+  (posture: Float64Array) => posture[human.left.hipFlexion]! + posture[human.pelvisTilt]!,
+  (posture: Float64Array) => posture[human.left.kneeFlexion]!,
+  (posture: Float64Array) => posture[human.left.ankleDorsiflexion]!,
+  (posture: Float64Array) => posture[human.left.toeExtension]!,
+];
+
 /**
- * The way up a step: the right foot is on it, the weight moves from the rear toes to the front foot while the rear leg
- * stays nearly straight and its heel rises; then the front leg lifts the body alone, balanced over its middle.
+ * The way up a step in time: the right foot is on it, the weight moves from the middle of the rear foot to that of the
+ * front one; the rear leg stays nearly straight and its heel rises until it leaves. From then on the front leg lifts the
+ * body alone, both legs going on as they moved.
  */
 function planStepUp(setup: Setup, stepM: number): ((at: number, into: Float64Array) => void) | null {
   const { body } = setup;
   const poseArms = carry({ ...setup, carried: [] }, chosen(setup, 'bar', 'hands'), setup.options.loadKg ?? 0);
+  const middleM = midFootM(body);
   // Heel to toe behind the front heel, so that the rear foot stands before the step.
   const lengthM = body.foot.heelBehindM + gapM + body.foot.toeTipFrontM - body.foot.toeJointFrontM;
-  const stance = (share: number, raisedRad: number): SplitStance => ({
-    frontShare: share,
-    poseArms,
-    poseRear: (toeX, posture) => {
-      posture[human.left.toeExtension] = raisedRad;
-      return poseLeg(body, 'left', footOnToes(body, toeX, -stepM, raisedRad), posture);
-    },
-  });
+  // The weight is counted from the rear toe joint; it begins behind, in the middle of the foot.
+  const startShare = -(body.foot.toeJointFrontM - middleM) / (middleM + lengthM);
+  const frontShare = (at: number): number => between(startShare, 1, ease(Math.min(1, at / weightOverAt)));
   /** With the rear leg on the floor: the front knee follows from how straight the rear one is. */
-  const shifting = (share: number, into: Float64Array): boolean => {
-    const wanted = between(rear.kneeRad[0], rear.kneeRad[1], share);
-    const on = stance(share * leavesShare, share * rear.heelUpRad);
+  const shifting = (at: number, into: Float64Array): boolean => {
+    const rise = at > heelFrom ? easeIn((at - heelFrom) / (leavesAt - heelFrom)) : 0;
+    const wanted = between(rear.kneeRad[0], rear.kneeRad[1], rise);
+    const raisedRad = rise * rear.heelUpRad;
+    const stance: SplitStance = {
+      frontShare: frontShare(at),
+      poseArms,
+      poseRear: (toeX, posture) => {
+        posture[human.left.toeExtension] = raisedRad;
+        return poseLeg(body, 'left', footOnToes(body, toeX, -stepM, raisedRad), posture);
+      },
+    };
     const off = (knee: number): number =>
-      splitPosture(setup, on, knee, lengthM, into) ? into[human.left.kneeFlexion]! - wanted : -wanted;
+      splitPosture(setup, stance, knee, lengthM, into) ? into[human.left.kneeFlexion]! - wanted : -wanted;
     let straight = topKneeRad;
     while (straight < 140 * degree && off(straight + scanRad) < 0) straight += scanRad;
     // On a low step the rear knee is bent further than wanted even with a straight front leg.
     const knee = off(topKneeRad) >= 0 ? topKneeRad : solveRoot(off, straight, straight + scanRad);
-    return knee !== null && splitPosture(setup, on, knee, lengthM, into);
+    return knee !== null && splitPosture(setup, stance, knee, lengthM, into);
   };
-  const left = emptyPosture();
-  if (!shifting(1, left) || !shifting(0, emptyPosture())) return null;
-  const rising = (share: number, into: Float64Array): boolean => {
+  const posture = emptyPosture();
+  if (!shifting(leavesAt, posture) || !shifting(0, posture)) return null;
+  const top = emptyPosture();
+  const besideFront: SplitStance = { frontShare: 1, poseArms, poseRear: (_, into) => standBeside(into) };
+  if (!splitPosture(setup, besideFront, topKneeRad, lengthM, top)) return null;
+  const ways = led.map((value) => {
+    const before = (at: number): number => {
+      shifting(at, posture);
+      return value(posture);
+    };
+    return hermite(endOf(before, leavesAt, 1 - leavesAt, -1), [value(top), 0, 0]);
+  });
+  const rising = (share: number, at: number, into: Float64Array): boolean => {
+    const bend = rear.bendRad * cube(4 * share * (1 - share));
     const free: SplitStance = {
-      frontShare: between(leavesShare, 1, share),
+      frontShare: frontShare(at),
       poseArms,
-      poseRear: (_, posture) => {
+      poseRear: (_, moved) => {
         const { hipFlexion, kneeFlexion, ankleDorsiflexion, toeExtension } = human.left;
-        const bend = rear.bendRad * 4 * share * (1 - share);
-        posture[hipFlexion] = between(left[hipFlexion]!, posture[human.right.hipFlexion]!, share) + bend / 2;
-        posture[kneeFlexion] = between(left[kneeFlexion]!, posture[human.right.kneeFlexion]!, share) + bend;
-        posture[ankleDorsiflexion] = between(
-          left[ankleDorsiflexion]!,
-          posture[human.right.ankleDorsiflexion]!,
-          share,
-        );
-        posture[toeExtension] = between(left[toeExtension]!, 0, share);
+        moved[hipFlexion] = ways[1]!(share) + bend / 2 - moved[human.pelvisTilt]!;
+        moved[kneeFlexion] = ways[2]!(share) + bend;
+        moved[ankleDorsiflexion] = ways[3]!(share);
+        moved[toeExtension] = ways[4]!(share);
         return true;
       },
     };
-    return splitPosture(
-      setup,
-      free,
-      between(left[human.right.kneeFlexion]!, topKneeRad, share),
-      lengthM,
-      into,
-    );
+    return splitPosture(setup, free, ways[0]!(share), lengthM, into);
   };
   return (at, into) => {
-    const done =
-      at < leavesAt
-        ? shifting(ease(at / leavesAt), into)
-        : rising(easeIn((at - leavesAt) / (1 - leavesAt)), into);
+    const done = at < leavesAt ? shifting(at, into) : rising((at - leavesAt) / (1 - leavesAt), at, into);
     if (!done) throw tooHigh(setup, stepM);
     into[human.pelvisY]! += stepM;
   };
+}
+
+function standBeside(posture: Float64Array): true {
+  for (const joint of ['hipFlexion', 'kneeFlexion', 'ankleDorsiflexion'] as const)
+    posture[human.left[joint]] = posture[human.right[joint]]!;
+  posture[human.left.toeExtension] = 0;
+  return true;
 }
 
 const tooHigh = ({ exercise }: Setup, stepM: number): InputError =>
@@ -145,11 +169,13 @@ export const stepUp: Exercise = {
     return repetition(setup, {
       out: 'up',
       tempo: { downS: 2, pauseS: 0, upS: 2 },
-      breaks: [leavesAt],
+      isTimed: true,
+      breaks: [heelFrom, leavesAt, weightOverAt],
       pose,
       supports: [
         soleSupport(setup.body, 'right', undefined, 'step'),
-        toesSupport(setup.body, 'left', (at) => (at < leavesAt ? 1 : 0)),
+        soleSupport(setup.body, 'left', (at) => (at < heelFrom ? 1 : 0)),
+        toesSupport(setup.body, 'left', (at) => (at >= heelFrom && at < leavesAt ? 1 : 0)),
       ],
     });
   },
