@@ -10,6 +10,7 @@ import { validateHarth } from './harth.ts';
 import { validateMeasuredInsidePeople } from './mechanics/measured-inside-people.ts';
 import { validateOrderings } from './mechanics/orderings.ts';
 import { validateSitToStandMoment } from './mechanics/sit-to-stand-moment.ts';
+import { validateWater } from './mechanics/water.ts';
 import { validateWeightless } from './mechanics/weightless.ts';
 import { validateNoSeats } from './no-seats.ts';
 import { opensimFolder } from './opensim-data.ts';
@@ -242,5 +243,12 @@ export const sections: readonly ValidationSection[] = [
       'Metabolic energy from the activations, forces and velocities of the muscles (mean of two published laws: Umberger 2010 as in Uchida 2016, Bhargava 2004) and a basal rate, without any table of activities, against published oxygen uptakes; then the published equations themselves, and oxygen uptake over time. Arms, heart and breathing above rest are not solved and left out, tendons are stiff, and static optimisation lets no muscle work against another: the sum should therefore be too small. Nothing was fitted; the band that results show is made from these comparisons.',
     needs: [],
     validate: validateEnergy,
+  },
+  {
+    title: 'Standing in water',
+    about:
+      'Share of the weight on the feet at four depths, 14 men weighed in a pool ("Reduction in body weight force at different levels of immersion in a hydrotherapy pool", abstract read). The heights of the landmarks are choices.',
+    needs: [],
+    validate: validateWater,
   },
 ];

@@ -8,6 +8,7 @@ const limits = {
   gravityMS2: { from: 0, to: 30, unit: 'm/s2', example: '9.80665' },
   harnessBW: { from: 0, to: 1, unit: 'body weights', example: '0.4' },
   deviceN: { from: 0, to: 5000, unit: 'N', example: '600' },
+  waterM: { from: 0, to: 2.5, unit: 'm', example: '1.2' },
 } as const;
 
 /**

@@ -90,6 +90,7 @@ export const exerciseResultSchema = z.object({
     .number()
     .optional()
     .describe('what a harness carries, body weights; left out where there is none'),
+  waterM: z.number().optional().describe('depth of the water it is done in; left out on land'),
   deviceN: z.number().optional().describe('force of a device on the shoulders; left out where there is none'),
   reps: z.int().positive(),
   durationS: z.number().describe('of one repetition'),

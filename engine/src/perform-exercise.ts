@@ -21,7 +21,7 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
   checkPerformOptions(name, given);
   const options = withLoggedStrength(name, given);
   const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1, withFrames = false } = options;
-  const { harnessBW, deviceN } = options;
+  const { harnessBW, deviceN, waterM } = options;
   const body = describeBody(options.body);
   const { motion, solution } = performMotion(name, body, options);
   const largestKg = solution.lacks.length > 0 ? largestLoadKg(name, options) : null;
@@ -35,7 +35,12 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
     withFrames,
     largestLoadKg: largestKg,
   });
-  return { ...described, ...(harnessBW && { harnessBW }), ...(deviceN && { deviceN }) };
+  return {
+    ...described,
+    ...(harnessBW && { harnessBW }),
+    ...(deviceN && { deviceN }),
+    ...(waterM && { waterM }),
+  };
 }
 
 /** The options with the strength that a logged maximum tells. */

@@ -10,7 +10,16 @@ export function performMotion(
   body: Body,
   options: PerformOptions,
 ): { motion: Motion; solution: MotionSolution } {
-  const { harnessBW = 0, deviceN = 0, gravityMS2, withFrames: _, body: __, reps: ___, ...exercise } = options;
-  const motion = withOutsideForces(buildMotion(name, body, exercise), body, { harnessBW, deviceN });
+  const {
+    harnessBW = 0,
+    deviceN = 0,
+    waterM = 0,
+    gravityMS2,
+    withFrames: _,
+    body: __,
+    reps: ___,
+    ...exercise
+  } = options;
+  const motion = withOutsideForces(buildMotion(name, body, exercise), body, { harnessBW, deviceN, waterM });
   return { motion, solution: solveMotion(body, motion, { gravityMS2 }) };
 }

@@ -17,6 +17,8 @@ export interface PerformOptions extends ExerciseOptions {
   harnessBW?: number;
   /** Constant force at the shoulders towards the feet, N: a machine without mass. Default 0. */
   deviceN?: number;
+  /** Depth of the water that it is done in, m. Default 0: on land. */
+  waterM?: number;
   /** With every moment of the repetition. Default false. */
   withFrames?: boolean;
 }

@@ -1,16 +1,18 @@
 import { type Body, createKinematics, humanSegments, humanTree, placeSegments } from './body/index.ts';
+import { buoyancy } from './buoyancy.ts';
 import type { AppliedForce, Motion } from './exercise/index.ts';
 import { gravityPresetsMS2 } from './perform-options.ts';
 
-/** The motion with the forces of a harness, upwards at the hip, and of a device from the shoulders to the feet. */
+/** The motion with the forces of a harness, upwards at the hip, of a device from the shoulders to the feet, and of water. */
 export function withOutsideForces(
   motion: Motion,
   body: Body,
-  { harnessBW, deviceN }: { harnessBW: number; deviceN: number },
+  { harnessBW, deviceN, waterM }: { harnessBW: number; deviceN: number; waterM: number },
 ): Motion {
   const forces: AppliedForce[] = [];
   if (harnessBW > 0) forces.push(harness(motion, harnessBW * body.massKg * gravityPresetsMS2.earth));
   if (deviceN > 0) forces.push(device(motion, body, deviceN));
+  if (waterM > 0) forces.push(...buoyancy(motion, body, waterM));
   return forces.length > 0 ? { ...motion, applied: [...motion.applied, ...forces] } : motion;
 }
 

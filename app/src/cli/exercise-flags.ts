@@ -29,6 +29,7 @@ export const exerciseFlags: readonly Flag[] = [
   { name: 'bar', value: 'PLACE', choices: bars, help: 'where the load is: high, low, front or hands' },
   { name: 'gravity', value: 'WORLD', help: `${worlds.join(', ')} or a number of m/s2; default earth` },
   { name: 'harness', value: 'BW', help: 'body weights that a harness carries; default 0' },
+  { name: 'water', value: 'M', help: 'depth of the water that it is done in, slowly; default 0' },
   {
     name: 'device',
     value: 'N',
@@ -58,6 +59,7 @@ export function performOptions(line: CommandLine): PerformOptions {
     gravityMS2: readGravity(line),
     harnessBW: numberFlag(line, 'harness', 'body weights'),
     deviceN: numberFlag(line, 'device', 'newtons'),
+    waterM: numberFlag(line, 'water', 'metres'),
   };
 }
 
