@@ -7,12 +7,14 @@ const degree = Math.PI / 180;
 /**
  * Where a bar lies on the trunk, as shares of the height: from the shoulder joint forward and up. And how the arms are
  * held meanwhile, degrees. Choices from how the lifts are described: high on the trapezius, low on the shoulder blades'
- * spine, in front on the collar bones.
+ * spine, in front on the collar bones. The hands are at the bar beside the shoulders, elbows below it, in front a little
+ * forward. Arms that hold a bar are spread and turned outwards: seen from the side the forearm may lie beyond the straight
+ * fold of 180 degrees.
  */
 const onTrunk = {
-  high: { x: -0.035, y: 0.02, shoulderDeg: -20, elbowDeg: 140 },
-  low: { x: -0.05, y: -0.02, shoulderDeg: -35, elbowDeg: 130 },
-  front: { x: 0.045, y: 0.01, shoulderDeg: 85, elbowDeg: 145 },
+  high: { x: -0.035, y: 0.02, shoulderDeg: 5, elbowDeg: 190 },
+  low: { x: -0.05, y: -0.02, shoulderDeg: 0, elbowDeg: 190 },
+  front: { x: 0.045, y: 0.01, shoulderDeg: 30, elbowDeg: 165 },
 } as const;
 
 /** Without a bar the arms are folded in front of the chest: a choice. */

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { describeBody } from './body/index.ts';
+import { exercises } from './exercise/index.ts';
+import { performMotion } from './perform-motion.ts';
+
+const body = describeBody();
+const names = exercises.map(({ name }) => name);
+
+/** What soles and seats may lack of balance, N·m, at the default tempo: the trunk's arms alone weigh as much. */
+const mostTippingNm = 20;
+
+/** Exercises whose postures follow a pattern of angles that is not in balance in every moment, and how far they are off. */
+const lessBalanced: Readonly<Record<string, { tippingNm: number; because: string }>> = {
+  walk: { tippingNm: 400, because: 'gaits follow measured patterns of the legs' },
+  run: { tippingNm: 1000, because: 'gaits follow measured patterns of the legs' },
+  'stairs-up': { tippingNm: 400, because: 'gaits follow measured patterns of the legs' },
+  'stairs-down': { tippingNm: 400, because: 'gaits follow measured patterns of the legs' },
+  lunge: { tippingNm: 700, because: 'the step forward and back is still a path with stops' },
+  jump: { tippingNm: 150, because: 'the arms do not swing, and the landing mirrors the take-off' },
+};
+
+/** Exercises that the muscles can't do in every moment, because of the same. */
+const unfeasible = new Set(['walk', 'run', 'stairs-up', 'stairs-down', 'lunge']);
+
+test.each(names)('%s can be done by an average body as it stands in the catalogue', (name) => {
+  const { motion, solution } = performMotion(name, body, {});
+  if (!unfeasible.has(name)) expect(solution.lacks).toEqual([]);
+  expect(solution.checks.tippingMomentNm).toBeLessThan(lessBalanced[name]?.tippingNm ?? mostTippingNm);
+  expect(solution.checks.forceBalanceN).toBeLessThan(1e-6);
+  const mostN = 12 * body.massKg * 9.80665;
+  for (const side of ['right', 'left'] as const) {
+    const leg = solution.legs[side];
+    if (unfeasible.has(name)) continue;
+    expect(Math.max(...leg.hipContactN), `${side} hip`).toBeLessThan(mostN);
+    expect(Math.max(...leg.kneeContactN), `${side} knee`).toBeLessThan(mostN);
+    expect(Math.max(...leg.ankleContactN), `${side} ankle`).toBeLessThan(mostN);
+  }
+  // Surfaces press and don't pull, but for straps, pedals and handles.
+  const holding = new Set(['row', 'cycle', 'supine-cycle']);
+  if (name in lessBalanced || holding.has(name)) return;
+  const count = motion.supports.length;
+  motion.supports.forEach(({ surface }, k) => {
+    if (surface === 'back-rest') return;
+    for (let frame = 0; frame < motion.frames; frame++)
+      expect(solution.supportForceYN[frame * count + k]).toBeGreaterThan(-1e-2);
+  });
+});
+
+test('nobody who lies still needs muscles of the trunk or the hips', () => {
+  const { solution } = performMotion('lie', body, {});
+  expect(Math.max(...solution.lumbarCompressionN)).toBeLessThan(300);
+  expect(Math.max(...solution.legs.right.hipContactN)).toBeLessThan(0.4 * body.massKg * 9.80665);
+});
