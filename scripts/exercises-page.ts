@@ -72,7 +72,7 @@ function picture(name: string): string {
   const placed = figures.map((figure, i) =>
     inked(figure).replace('<svg ', `<svg x="${Math.round(i * width)}" `),
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(moments * width)} ${Math.round(height)}" width="${Math.round((moments * width) / 2)}"><title>${name}, four moments</title><style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${placed.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(moments * width)} ${Math.round(height)}" width="${Math.round((moments * width) / 2)}"><title>${name} from the right side at four moments</title><style>${style}</style><rect width="100%" height="100%" fill="#fff"/>${placed.join('')}</svg>\n`;
 }
 
 /** The frame with its hip over the origin, so that a walk does not leave its picture. */

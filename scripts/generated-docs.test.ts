@@ -32,14 +32,17 @@ test.each(formats.map(({ name }) => name))('%s is in the table and has its folde
   expect(existsSync(join(root, 'engine/src/recording', name))).toBe(true);
 });
 
-test('the page on labels shows every picture that is made for it, and each says what it shows', () => {
-  const pictures = Object.keys(pages).filter((name) => name.endsWith('.svg'));
-  expect(pictures.length).toBeGreaterThan(2);
-  for (const name of pictures) {
-    expect(pages['labels.md']).toContain(`](${name})`);
-    expect(pages[name]).toMatch(/<title>[^<]{20,}<\/title>/);
-  }
-});
+test.each(['labels', 'exercises'])(
+  'the page on %s shows every picture that is made for it, and each says what it shows',
+  (topic) => {
+    const pictures = Object.keys(pages).filter((name) => name.startsWith(`${topic}/`));
+    expect(pictures.length).toBeGreaterThan(2);
+    for (const name of pictures) {
+      expect(pages[`${topic}.md`]).toContain(`](${name})`);
+      expect(pages[name]).toMatch(/<title>[^<]{20,}<\/title>/);
+    }
+  },
+);
 
 test('in the example of that page most parts look to the rules like what they are', () => {
   // Squats, stairs, rowing and lying need more than a second.
