@@ -40,9 +40,9 @@ export interface SetOptions {
 
 /**
  * How many times too small or too large the mean of both laws usually is: root mean square of the logarithm of computed
- * over published in the comparisons of validation/RESULTS.md (walking, running, stepping, lunges, half squats), rounded up.
+ * over published in the comparisons of validation/RESULTS.md (walking, running, stepping, lunges, half squats), rounded up to a whole number: more is not known.
  */
-export const knownErrorFactor = 1.9;
+export const knownErrorFactor = 2;
 
 /**
  * Energy and oxygen of a set from its muscles. The number is the mean of two published laws; the band goes from the lower
