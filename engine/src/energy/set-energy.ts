@@ -40,7 +40,8 @@ export interface SetOptions {
 
 /**
  * How many times too small or too large the mean of both laws usually is: root mean square of the logarithm of computed
- * over published in the comparisons of validation/RESULTS.md (walking, running, stepping, lunges, half squats), rounded up to a whole number: more is not known.
+ * over published in the comparisons of validation/RESULTS.md (walking, running, stepping, lunges, half squats), rounded up
+ * to a whole number: more is not known.
  */
 export const knownErrorFactor = 2;
 
