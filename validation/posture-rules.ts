@@ -102,8 +102,8 @@ function compare(
         ? { downS: homeS, pauseS: 0, upS: outS }
         : { downS: outS, pauseS: 0, upS: homeS };
     if (from === 'deepest') Object.assign(tempo, { upS: homeS, downS: homeS });
-    const turnS = from === 'deepest' ? 0 : outS;
     const motion = buildMotion(exercise, body, { depthDeg: driver[peak], tempo, frames: 301 });
+    const turnS = from === 'deepest' ? deepestS(motion, side) : outS;
     return Array.from({ length: last + 1 - first }, (_, i) => {
       const timeS = turnS + (first + i - peak) * sampleS;
       const frame = Math.round((timeS / motion.durationS) * (motion.frames - 1));
@@ -124,6 +124,13 @@ function compare(
       misses[joint].push(Math.abs(off));
       biases[joint].push(off);
     }
+}
+
+/** When the rule's knee is bent most on its way out, s. */
+function deepestS(motion: Motion, side: Side): number {
+  const { frames, durationS } = motion;
+  const half = Array.from({ length: frames >> 1 }, (_, i) => anglesAt(motion, side, i).knee);
+  return (half.indexOf(Math.max(...half)) / (frames - 1)) * durationS;
 }
 
 function anglesAt({ coordinates, frames }: Motion, side: Side, frame: number): Record<JointName, number> {
