@@ -25,7 +25,7 @@ export interface LeastEffort {
 /** A newton of contact counts like a moment of a centimetre times it: a choice, only to have one answer. */
 const contactArmM = 0.01;
 /** Balance counts so many times more than effort; what is left of it is given back exactly. */
-const balanceWeight = 100;
+const balanceWeight = 3000;
 
 /** Each end of a support's reach can press or hold, each along both edges of its friction. */
 const mostEdges = 8;
