@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['{engine,app,web,training,validation,bench,testing,scripts,fuzz}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['testing/global-setup.ts'],
+    setupFiles: ['testing/seed-properties.ts'],
     // Machines are shared: a slow one is no failure, a hang is.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -191,14 +191,16 @@ function noSamplesToLayBeside(name: string): InputError {
   );
 }
 
-/** What the sensor is and how it sat. A function of its own, so that the windows of a survey are gone after it. */
+/** What the sensor is and how it sat. The windows of the survey are gone after it. */
 async function firstPass(
   recording: GridRecording,
   log: FindingLog,
   onSecond: (second: GridSecond) => void,
 ): Promise<{ surveyed: GridPass; study: SensorStudy }> {
   const { windows, ...surveyed } = await surveyRecording(recording, log, onSecond);
-  return { surveyed, study: studySensor(windows, surveyed, log) };
+  const study = studySensor(windows, surveyed, log);
+  windows.free();
+  return { surveyed, study };
 }
 
 /** Second pass: the label of each second, the transitions and the sets of repetitions, in the thigh frame. */

@@ -29,11 +29,20 @@ function valuesOf({
 
 test('gives back what was added, over many pages', () => {
   const table = new SurveyTable();
-  const windows = Array.from({ length: 5000 }, (_, i) => windowAt(i));
+  const windows = Array.from({ length: 40000 }, (_, i) => windowAt(i));
   for (const window of windows) table.add(window);
   expect([...table].map(valuesOf)).toEqual(windows);
-  expect(table.length).toBe(5000);
-  expect(valuesOf(table.at(4999)!)).toEqual(windows[4999]);
-  expect(table.at(5000)).toBeUndefined();
+  expect(table.length).toBe(40000);
+  expect(valuesOf(table.at(39999)!)).toEqual(windows[39999]);
+  expect(table.at(40000)).toBeUndefined();
   expect(table.at(-1)).toBeUndefined();
+});
+
+test('a table that was freed is empty, and can be filled again', () => {
+  const table = new SurveyTable();
+  for (let i = 0; i < 20000; i++) table.add(windowAt(i));
+  table.free();
+  expect([table.length, [...table], table.at(0)]).toEqual([0, [], undefined]);
+  table.add(windowAt(7));
+  expect([...table].map(valuesOf)).toEqual([windowAt(7)]);
 });

@@ -52,6 +52,20 @@ export class SurveyTable implements SurveyWindows {
     return new TableWindow(page, index % windowsPerPage, this.#moments);
   }
 
+  /**
+   * Forgets all windows and gives their memory back at once, where the platform can (`ArrayBuffer.prototype.transfer`),
+   * instead of when garbage is next collected: of a month it is 20 MB.
+   */
+  free(): void {
+    for (const { startMs, samples, momentsAt, common } of this.#pages)
+      for (const { buffer } of [startMs, samples, momentsAt, common]) giveBack(buffer as Freeable);
+    for (const { buffer } of this.#moments) giveBack(buffer as Freeable);
+    this.#pages.length = 0;
+    this.#moments.length = 0;
+    this.#count = 0;
+    this.#momentCount = 0;
+  }
+
   *[Symbol.iterator](): Iterator<SurveyWindow> {
     for (let index = 0; index < this.#count; index++) yield this.at(index)!;
   }
@@ -63,6 +77,15 @@ export class SurveyTable implements SurveyWindows {
     this.#moments[this.#moments.length - 1].set(moments, momentColumns * at);
     return this.#momentCount++;
   }
+}
+
+/** Node 20 and browsers before 2024 do not know `transfer`. */
+interface Freeable {
+  transfer?(bytes: number): unknown;
+}
+
+function giveBack(buffer: Freeable): void {
+  buffer.transfer?.(0);
 }
 
 function newPage(): Page {
