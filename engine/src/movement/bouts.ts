@@ -23,6 +23,9 @@ export interface EpochDetails {
   sedentary: readonly SedentaryBout[];
 }
 
+/** Of recordings whose stairs are not told apart: reads as 0 everywhere. */
+const noStairs = new Uint8Array(0);
+
 const directions = [undefined, 'up', 'down'] as const;
 const stairsLabel = activityLabels.indexOf('stairs');
 const sedentaryLabels = [activityLabels.indexOf('sit'), activityLabels.indexOf('lie')];
@@ -40,7 +43,7 @@ export function findBouts(
   labels: Uint8Array,
   cadence: Float32Array,
   startMs: number,
-  { stairs, sedentary }: EpochDetails = { stairs: new Uint8Array(labels.length), sedentary: [] },
+  { stairs, sedentary }: EpochDetails = { stairs: noStairs, sedentary: [] },
 ): Bout[] {
   const bouts: Bout[] = [];
   let next = 0;
@@ -51,7 +54,7 @@ export function findBouts(
       activity: activityLabels[labels[from]],
       steps: Math.round(countSteps(cadence, from, to)),
     };
-    if (labels[from] === stairsLabel && stairs[from] > 0) bout.direction = directions[stairs[from]];
+    if (labels[from] === stairsLabel && (stairs[from] ?? 0) > 0) bout.direction = directions[stairs[from]];
     if (sedentaryLabels.includes(labels[from])) {
       while (next < sedentary.length && sedentary[next].to <= from) next++;
       // A seat that only the transitions showed is none of those that were weighed: it is sitting.

@@ -27,7 +27,10 @@ export function cadenceSpm({ labels, strideCadenceSpm: cadence }: ActivityEpochs
         const last = Math.min(strides.length, i + medianHalfS + 1);
         cadence[from + i] = medianKnown(strides, first, last, near) || whole;
       }
-    } else cadence[from] = 0;
+    } else if (cadence[from] !== 0) {
+      // Memory that nobody writes to is not taken: most of a month is no gait.
+      cadence[from] = 0;
+    }
     from = to;
   }
   return cadence;

@@ -1,7 +1,6 @@
 import { ln } from '../number/index.ts';
 import { activityLabels } from '../recording/index.ts';
 import { mostLikelyStates } from './most-likely-states.ts';
-import { eachRun } from './runs.ts';
 
 const stand = activityLabels.indexOf('stand');
 const shuffle = activityLabels.indexOf('shuffle');
@@ -34,12 +33,20 @@ const moving = [ln(movesStanding), ln(movesShuffling)];
  * settleShuffling(labels);
  */
 export function settleShuffling(labels: Uint8Array): void {
+  const isUpright = (label: number) => label === stand || label === shuffle;
+  for (let from = 0; from < labels.length; from++) {
+    if (!isUpright(labels[from])) continue;
+    let to = from + 1;
+    while (to < labels.length && isUpright(labels[to])) to++;
+    settleStretch(labels.subarray(from, to));
+    from = to;
+  }
+}
+
+function settleStretch(labels: Uint8Array): void {
   const states = new Uint8Array(labels.length);
-  const upright = labels.map((label) => (label === shuffle ? stand : label));
-  eachRun(upright, (from, to) => {
-    if (upright[from] !== stand) return;
-    const evidence = (second: number, state: number) => (labels[second] === shuffle ? moving : still)[state];
-    mostLikelyStates({ start, changes, evidence }, from, to, states);
-    for (let second = from; second < to; second++) labels[second] = states[second] === 1 ? shuffle : stand;
-  });
+  const evidence = (second: number, state: number) => (labels[second] === shuffle ? moving : still)[state];
+  mostLikelyStates({ start, changes, evidence }, 0, labels.length, states);
+  for (let second = 0; second < labels.length; second++)
+    labels[second] = states[second] === 1 ? shuffle : stand;
 }
