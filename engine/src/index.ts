@@ -18,6 +18,9 @@ export {
   type ExerciseOptions,
   exercises,
   type Motion,
+  type VirtualSensorOptions,
+  type VirtualSignals,
+  virtualSensor,
 } from './exercise/index.ts';
 export { type ExerciseFrame, type ExerciseResult, exerciseResultSchema } from './exercise-result.ts';
 export * from './figure/index.ts';
@@ -47,6 +50,7 @@ export {
   summarizeEvidence,
   type WearRule,
 } from './movement/index.ts';
+export { editDistance } from './number/index.ts';
 export { openGridRecording } from './open-grid-recording.ts';
 export { performExercise } from './perform-exercise.ts';
 export {

@@ -1,3 +1,5 @@
+import { editDistance } from '@legwork/engine';
+
 /**
  * The word of a list that is most like a mistyped one, or null where none is alike: at most a third of the letters
  * may differ (Levenshtein distance).
@@ -16,18 +18,4 @@ export function nearestWord(typed: string, words: readonly string[]): string | n
     }
   }
   return nearest;
-}
-
-/** How many letters have to be inserted, removed or replaced. */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[to.length]!;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../number/index.ts';
 import { InputError } from '../recording/index.ts';
 import { exercises } from './catalogue.ts';
 import type { Exercise } from './exercise.ts';
@@ -27,18 +28,4 @@ export function findExercise(name: string): Exercise {
     'exercise',
     `did you mean ${near.slice(0, -1).join(', ')} or ${near.at(-1)}?`,
   );
-}
-
-/** Insertions, deletions and replacements between two words (Wagner and Fischer 1974, J ACM 21:168). */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= from.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const replaced = row[j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[to.length]!;
 }

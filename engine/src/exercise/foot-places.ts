@@ -33,18 +33,3 @@ export function footOnToes(
     pitchRad: -raisedRad,
   };
 }
-
-/**
- * A foot that rolls on its heel, toes up: the heel's edge stays where it is.
- *
- * @param liftedRad how far the toes are up, rad
- */
-export function footOnHeel({ foot }: Body, heelX: number, surfaceY: number, liftedRad: number): FootPlace {
-  const c = cos(liftedRad);
-  const s = sin(liftedRad);
-  return {
-    ankleX: heelX + foot.heelBehindM * c - foot.ankleHeightM * s,
-    ankleY: surfaceY + foot.heelBehindM * s + foot.ankleHeightM * c,
-    pitchRad: liftedRad,
-  };
-}

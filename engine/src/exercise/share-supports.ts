@@ -1,10 +1,11 @@
 import { accelerateSegments, moveSegments, placeSegments } from '../body/index.ts';
+import { standardGravityMS2 } from '../number/index.ts';
 import type { AppliedForce, Motion, Support, SurfaceContact } from './motion.ts';
 import type { Setup } from './setup.ts';
 import type { ContactRule, SupportRule } from './stance-supports.ts';
 
 /** The gravity in which the weight is shared, the Earth's, m/s2: in another one people move in the same way. */
-const gravityMS2 = 9.80665;
+const gravityMS2 = standardGravityMS2;
 
 /**
  * Which share of the force of the surroundings each support takes, frame by frame: the shares balance the moments of

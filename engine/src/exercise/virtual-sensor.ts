@@ -7,6 +7,7 @@ import {
   moveSegments,
   placeSegments,
 } from '../body/index.ts';
+import { standardGravityMS2 } from '../number/index.ts';
 import type { Motion } from './motion.ts';
 
 /** Where a sensor sits. */
@@ -32,7 +33,6 @@ export interface VirtualSignals {
   turnDegS: Float64Array;
 }
 
-const standardGravityMS2 = 9.80665;
 /** In front of the middle of the thigh, on its skin: choices, where people stick a sensor. */
 const thighShare = 0.5;
 const thighFrontM = 0.07;

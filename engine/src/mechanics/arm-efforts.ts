@@ -1,8 +1,9 @@
 import { type Body, human, type MuscleGroup } from '../body/index.ts';
+import { standardGravityMS2 } from '../number/index.ts';
 import type { MotionSolution } from './motion-solution.ts';
 
 /** Median peak grip of one hand of men of 29-39 years, N: 51 kg (Dodds et al. 2014, PLoS ONE 9:e113637, abstract read). */
-const gripN = 51 * 9.80665;
+const gripN = 51 * standardGravityMS2;
 /**
  * Isometric shoulder flexion of one arm of young men, arm hanging, N·m (mean of 26; "Dynamic shoulder flexion strength
  * for use in occupational risk analysis and clinical assessment", abstract read). The extensors get the same: a choice.

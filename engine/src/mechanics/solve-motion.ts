@@ -1,5 +1,6 @@
 import { type Body, humanSegments, humanTree } from '../body/index.ts';
 import type { Motion } from '../exercise/index.ts';
+import { standardGravityMS2 } from '../number/index.ts';
 import { contactForces, createContactForces } from './contact-forces.ts';
 import { createMotionSolution } from './create-motion-solution.ts';
 import { createMuscleState, evaluateMuscles } from './evaluate-muscles.ts';
@@ -42,7 +43,7 @@ const sides = ['right', 'left'] as const;
 export function solveMotion(
   body: Body,
   motion: Motion,
-  { gravityMS2 = 9.80665 }: SolveMotionOptions = {},
+  { gravityMS2 = standardGravityMS2 }: SolveMotionOptions = {},
 ): MotionSolution {
   const tree = withCarried(humanTree(body), motion.carried);
   const muscles = humanMuscles(body);

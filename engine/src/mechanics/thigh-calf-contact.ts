@@ -1,3 +1,5 @@
+import { standardGravityMS2 } from '../number/index.ts';
+
 /**
  * In a deep squat the calf presses against the thigh and carries load past the knee. Polynomials in the knee's flexion
  * (degrees) by Zelle et al. 2009 (J Orthop Res, their equations 1 and 2) from pressures measured on ten people (Zelle et al. 2007, Clin
@@ -9,7 +11,6 @@ const greatestDeg = 165;
 /** The force polynomial is least here, 1.95 %: contact starts, from nothing (the 1.95 % are taken off, a choice). */
 const leastDeg = 130.01;
 const leastPercent = 1.95;
-const standardGravityMS2 = 9.80665;
 const degPerRad = 180 / Math.PI;
 
 /**

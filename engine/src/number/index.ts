@@ -1,8 +1,10 @@
 export { butterworthLowPass, type Sections } from './butterworth.ts';
+export { editDistance } from './edit-distance.ts';
 export { acos, asin, atan2, cos, exp, ln, pow, sin, tan } from './math.ts';
 export { type MeanChangeOptions, meanChanges } from './mean-changes.ts';
 export { quickAcos } from './quick-acos.ts';
 export { type Random, seededRandom } from './random.ts';
 export { sineCosine } from './sine-cosine.ts';
+export { standardGravityMS2 } from './standard-gravity.ts';
 export { studentT975 } from './student-t.ts';
 export { whittakerSmooth } from './whittaker-smooth.ts';

@@ -2,7 +2,7 @@ import type { GaitStyle } from './gait-style.ts';
 import { type HarmonicTable, harmonicTable } from './harmonics.ts';
 import { periodicSpline } from './periodic-spline.ts';
 
-export const legJoints = ['thigh', 'knee', 'ankle'] as const;
+const legJoints = ['thigh', 'knee', 'ankle'] as const;
 
 /** Where each unknown of a gait is in one row of numbers. */
 export interface GaitUnknowns {

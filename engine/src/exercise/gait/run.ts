@@ -1,4 +1,4 @@
-import { cos, pow, sin } from '../../number/index.ts';
+import { cos, pow, sin, standardGravityMS2 } from '../../number/index.ts';
 import type { Exercise } from '../exercise.ts';
 import { chosen } from '../setup.ts';
 import { gaitCycle } from './gait-cycle.ts';
@@ -21,7 +21,7 @@ const free = { cadenceSpm: 172.6, speedMS: 2.9, heightM: 1.75, cadencePower: 0.1
 const stance = { share: 0.39, speedMS: 3.2, perMS: (0.39 - 0.22) / (9 - 3.2), most: 0.44 };
 
 /** A flight obeys the gravity that it is run in; this is the Earth's, m/s2. */
-const gravityMS2 = 9.80665;
+const gravityMS2 = standardGravityMS2;
 
 /** Largest fore-and-aft force at 3 m/s, body weights (order of size, from memory: Munro et al. 1987, J Biomech 20:147); as the speed. */
 const brakingBW = 0.25 / 3;

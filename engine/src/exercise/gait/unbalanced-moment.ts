@@ -1,9 +1,10 @@
 import { type Body, humanSegments, type Kinematics, type PlanarTree } from '../../body/index.ts';
+import { standardGravityMS2 } from '../../number/index.ts';
 import type { FootLoad } from './foot-load.ts';
 import { pointOnSole } from './point-on-sole.ts';
 
 /** The gravity that the published gaits were measured in, m/s2. */
-const gravityMS2 = 9.80665;
+const gravityMS2 = standardGravityMS2;
 
 /**
  * Moment that a moving body needs and its feet don't give, N·m: what it accelerates, less the forces of the feet at their

@@ -1,4 +1,5 @@
 import { human, humanSegments } from '../../body/index.ts';
+import { standardGravityMS2 } from '../../number/index.ts';
 import { foldArms } from '../carry.ts';
 import { between } from '../ease.ts';
 import type { Exercise } from '../exercise.ts';
@@ -15,7 +16,7 @@ import { heightPath, stateOf, timed } from './height-path.ts';
 const degree = Math.PI / 180;
 
 /** A flight obeys the gravity that it is jumped in; this is the Earth's, m/s2. */
-const gravityMS2 = 9.80665;
+const gravityMS2 = standardGravityMS2;
 
 /** How high the centre of mass rises after take-off, m; time of the dip, s; knees and heels at take-off: choices. */
 const flightM = 0.15;

@@ -18,7 +18,7 @@ export const seatedShankRad = 20 * degree;
 export const chairM = 0.43;
 
 /** Height of the seat on which the thighs are level, m. */
-export function levelSeatM({ body }: Setup): number {
+function levelSeatM({ body }: Setup): number {
   const kneeM = body.foot.ankleHeightM + body.legs.right.shank.lengthM * cos(seatedShankRad);
   return kneeM - hipAboveSeat * body.heightM;
 }

@@ -1,5 +1,6 @@
 import { type Body, human, humanCoordinates, humanSegments, humanTree, type Side } from '../../body/index.ts';
 import type { Motion, Support } from '../../exercise/index.ts';
+import { standardGravityMS2 } from '../../number/index.ts';
 import { type FindingLog, InputError } from '../../recording/index.ts';
 import { bodyAnkles, modelAnkles } from './ankle-paths.ts';
 import { type CoordinateMotion, coordinateMotion } from './coordinate-motion.ts';
@@ -56,7 +57,7 @@ export function measuredMotion(
   file: string,
   body: Body,
   findings: FindingLog,
-  { model = null, plates = [], cutoffHz, gravityMS2 = 9.80665 }: MeasuredMotionOptions = {},
+  { model = null, plates = [], cutoffHz, gravityMS2 = standardGravityMS2 }: MeasuredMotionOptions = {},
 ): MeasuredMotion {
   const tree = humanTree(body);
   const angles = jointAngles(table, file, findings);

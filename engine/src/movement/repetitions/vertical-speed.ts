@@ -1,8 +1,9 @@
+import { standardGravityMS2 } from '../../number/index.ts';
 import { gridRateHz } from '../../recording/index.ts';
 import type { ThighTrack } from './thigh-track.ts';
 
 /** Standard gravity, m/s2 (ISO 80000-3). */
-const gravityMS2 = 9.80665;
+const gravityMS2 = standardGravityMS2;
 
 /**
  * Vertical speed of the sensor between two moments of standing still, m/s, one value a sample. The size of the force
