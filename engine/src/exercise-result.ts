@@ -100,7 +100,10 @@ export const exerciseResultSchema = z.object({
       joint: z.string(),
       muscles: z.array(z.string()).describe('those that give all they have'),
       lacksNm: z.number().describe('moment that is missing at the worst moment of the repetition'),
-      largestLoadKg: z.number().nullable().describe('that can be done; null: not even without a load'),
+      largestLoadKg: z
+        .number()
+        .nullable()
+        .describe('that can be done; null: not even without a load, or the exercise takes none'),
     })
     .nullable()
     .describe('what is too weak; null where nothing is'),

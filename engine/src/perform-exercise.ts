@@ -1,6 +1,7 @@
 import { describeBody } from './body/index.ts';
 import { checkPerformOptions } from './check-perform-options.ts';
 import { describeExercise } from './describe-exercise.ts';
+import { findExercise } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
 import { largestLoadKg } from './largest-load-kg.ts';
 import { performMotion } from './perform-motion.ts';
@@ -24,7 +25,8 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
   const { harnessBW, deviceN, waterM } = options;
   const body = describeBody(options.body);
   const { motion, solution } = performMotion(name, body, options);
-  const largestKg = solution.lacks.length > 0 ? largestLoadKg(name, options) : null;
+  const takesLoad = findExercise(name).options.includes('loadKg');
+  const largestKg = takesLoad && solution.lacks.length > 0 ? largestLoadKg(name, options) : null;
   const described = describeExercise({
     body,
     motion,
