@@ -12,7 +12,7 @@ import { groupActivation, membersOf } from './describe-muscles.ts';
 import type { Motion } from './exercise/index.ts';
 import type { ExerciseFrame } from './exercise-result.ts';
 import type { MotionSolution } from './mechanics/index.ts';
-import { gravityPresetsMS2 } from './perform-options.ts';
+import { gravityPresetsMS2 } from './mechanics/index.ts';
 import { round } from './round.ts';
 
 const degPerRad = 180 / Math.PI;

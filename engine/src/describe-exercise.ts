@@ -7,7 +7,7 @@ import { usualVo2MaxMlPerKgMin } from './energy/index.ts';
 import type { Motion } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
 import type { MotionSolution } from './mechanics/index.ts';
-import { gravityPresetsMS2 } from './perform-options.ts';
+import { gravityPresetsMS2 } from './mechanics/index.ts';
 import { round } from './round.ts';
 
 /** What an exercise result is made from. */

@@ -25,7 +25,12 @@ export {
 export { type ExerciseFrame, type ExerciseResult, exerciseResultSchema } from './exercise-result.ts';
 export * from './figure/index.ts';
 export type { GridPass, GridRecording, GridRequest } from './grid-recording.ts';
-export { type MotionTable, writeMotionTable } from './mechanics/index.ts';
+export {
+  gravityPresetsMS2,
+  type MotionTable,
+  type PerformOptions,
+  writeMotionTable,
+} from './mechanics/index.ts';
 export {
   defaultWearRule,
   type EvidenceBytes,
@@ -59,6 +64,5 @@ export {
   performMeasuredMotion,
   type TextFile,
 } from './perform-measured-motion.ts';
-export { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
 export * from './recording/index.ts';
 export * from './synthetic/index.ts';

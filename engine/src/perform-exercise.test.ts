@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeBody } from './body/index.ts';
 import { exercises } from './exercise/index.ts';
-import { performMotion } from './perform-motion.ts';
+import { performMotion } from './mechanics/index.ts';
 
 const body = describeBody();
 const names = exercises.map(({ name }) => name);

@@ -1,12 +1,15 @@
 import { describeBody } from './body/index.ts';
-import { checkPerformOptions } from './check-perform-options.ts';
 import { describeExercise } from './describe-exercise.ts';
 import { findExercise } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
-import { largestLoadKg } from './largest-load-kg.ts';
-import { performMotion } from './perform-motion.ts';
-import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
-import { strengthFromMaximum } from './strength-from-maximum.ts';
+import {
+  checkPerformOptions,
+  gravityPresetsMS2,
+  largestLoadKg,
+  type PerformOptions,
+  performMotion,
+  strengthFromMaximum,
+} from './mechanics/index.ts';
 
 /**
  * What an exercise does to a body: joint moments and forces, muscles and work of one set, with the engine's tests of

@@ -2,6 +2,7 @@ import { type Body, type BodyOptions, describeBody } from './body/index.ts';
 import { describeExercise } from './describe-exercise.ts';
 import type { ExerciseResult } from './exercise-result.ts';
 import {
+  gravityPresetsMS2,
   groundForces,
   type MeasuredMotion,
   type MotionSolution,
@@ -13,7 +14,6 @@ import {
   solutionTables,
   solveMotion,
 } from './mechanics/index.ts';
-import { gravityPresetsMS2 } from './perform-options.ts';
 import { FindingLog } from './recording/index.ts';
 import { round } from './round.ts';
 

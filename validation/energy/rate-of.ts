@@ -1,7 +1,7 @@
 import { type BodyOptions, describeBody } from '../../engine/src/body/index.ts';
 import { oxygenMlOfEnergy, setEnergy } from '../../engine/src/energy/index.ts';
-import { performMotion } from '../../engine/src/perform-motion.ts';
-import type { PerformOptions } from '../../engine/src/perform-options.ts';
+import type { PerformOptions } from '../../engine/src/mechanics/index.ts';
+import { performMotion } from '../../engine/src/mechanics/index.ts';
 
 /** How fast an exercise that goes on and on uses energy, from the muscles, rest included. */
 export interface EnergyRate {

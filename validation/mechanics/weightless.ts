@@ -1,4 +1,4 @@
-import { oneRepetitionMaximumKg } from '../../engine/src/one-repetition-maximum-kg.ts';
+import { oneRepetitionMaximumKg } from '../../engine/src/mechanics/index.ts';
 import { performExercise } from '../../engine/src/perform-exercise.ts';
 import type { ValidationLine } from '../validation-line.ts';
 

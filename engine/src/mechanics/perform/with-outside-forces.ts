@@ -1,6 +1,6 @@
-import { type Body, createKinematics, humanSegments, humanTree, placeSegments } from './body/index.ts';
+import { type Body, createKinematics, humanSegments, humanTree, placeSegments } from '../../body/index.ts';
+import type { AppliedForce, Motion } from '../../exercise/index.ts';
 import { buoyancy } from './buoyancy.ts';
-import type { AppliedForce, Motion } from './exercise/index.ts';
 import { gravityPresetsMS2 } from './perform-options.ts';
 
 /** The motion with the forces of a harness, upwards at the hip, of a device from the shoulders to the feet, and of water. */

@@ -1,6 +1,7 @@
-import type { Body } from './body/index.ts';
-import { buildMotion, type Motion } from './exercise/index.ts';
-import { type MotionSolution, solveMotion } from './mechanics/index.ts';
+import type { Body } from '../../body/index.ts';
+import { buildMotion, type Motion } from '../../exercise/index.ts';
+import type { MotionSolution } from '../motion-solution.ts';
+import { solveMotion } from '../solve-motion.ts';
 import type { PerformOptions } from './perform-options.ts';
 import { withOutsideForces } from './with-outside-forces.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { performExercise } from '../../perform-exercise.ts';
 import { oneRepetitionMaximumKg } from './one-repetition-maximum-kg.ts';
-import { performExercise } from './perform-exercise.ts';
 import { strengthFromMaximum } from './strength-from-maximum.ts';
 
 test('a body with the strength that a maximum tells lifts that maximum', () => {

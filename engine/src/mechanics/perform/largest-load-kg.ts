@@ -1,4 +1,4 @@
-import { describeBody } from './body/index.ts';
+import { describeBody } from '../../body/index.ts';
 import { performMotion } from './perform-motion.ts';
 import type { PerformOptions } from './perform-options.ts';
 

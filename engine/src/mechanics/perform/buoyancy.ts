@@ -1,5 +1,5 @@
-import { type Body, createKinematics, humanSegments, humanTree, placeSegments } from './body/index.ts';
-import type { AppliedForce, Motion } from './exercise/index.ts';
+import { type Body, createKinematics, humanSegments, humanTree, placeSegments } from '../../body/index.ts';
+import type { AppliedForce, Motion } from '../../exercise/index.ts';
 
 /** Fresh water at 30 degrees, kg/m3. */
 const waterKgM3 = 996;

@@ -1,6 +1,6 @@
-import { type ExerciseOptions, findExercise } from './exercise/index.ts';
+import { type ExerciseOptions, findExercise } from '../../exercise/index.ts';
+import { InputError } from '../../recording/index.ts';
 import type { PerformOptions } from './perform-options.ts';
-import { InputError } from './recording/index.ts';
 
 /** What is taken for each number: choices, wide enough for what people, worlds and machines do. */
 const limits = {

@@ -1,9 +1,9 @@
-import { describeBody } from './body/index.ts';
+import { describeBody } from '../../body/index.ts';
+import { InputError } from '../../recording/index.ts';
 import { heaviestKg } from './largest-load-kg.ts';
 import { maximalTempo } from './one-repetition-maximum-kg.ts';
 import { performMotion } from './perform-motion.ts';
 import type { PerformOptions } from './perform-options.ts';
-import { InputError } from './recording/index.ts';
 
 /** How strong and weak bodies are tried, and how exactly the answer is found. */
 const scales = { from: 0.1, to: 10, steps: 16 };

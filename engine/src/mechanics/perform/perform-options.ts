@@ -1,6 +1,6 @@
-import type { BodyOptions } from './body/index.ts';
-import type { ExerciseOptions } from './exercise/index.ts';
-import { standardGravityMS2 } from './number/index.ts';
+import type { BodyOptions } from '../../body/index.ts';
+import type { ExerciseOptions } from '../../exercise/index.ts';
+import { standardGravityMS2 } from '../../number/index.ts';
 
 /** Strength of gravity on other worlds, m/s2 (NASA planetary fact sheets); in orbit nothing is felt of it. */
 export const gravityPresetsMS2 = { earth: standardGravityMS2, moon: 1.62, mars: 3.71, micro: 0 } as const;
