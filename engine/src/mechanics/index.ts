@@ -1,3 +1,4 @@
+export { activeForceN } from './active-force-n.ts';
 export { addExternalForce, type ExternalForce } from './add-external-force.ts';
 export { armEfforts } from './arm-efforts.ts';
 export { curveTable, readCurve } from './curve-table.ts';

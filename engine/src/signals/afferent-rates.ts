@@ -1,5 +1,5 @@
 import type { MotionSolution } from '../mechanics/index.ts';
-import { curveTable, passiveForceLength, readCurve } from '../mechanics/index.ts';
+import { activeForceN } from '../mechanics/index.ts';
 import { exp, ln } from '../number/index.ts';
 import { signalConstants } from './signal-constants.ts';
 
@@ -9,9 +9,6 @@ export interface AfferentRates {
   II: Float64Array;
   Ib: Float64Array;
 }
-
-/** As a table: half of the time would go into its exponential. */
-const passiveForce = curveTable(passiveForceLength, 0.2, 1.6, 560);
 
 const law = {
   velocity: signalConstants.iaPerVelocity.middle,
@@ -56,9 +53,8 @@ export function afferentRates(
   meanFibreLength: number,
   rates: AfferentRates,
 ): void {
-  const { frames, muscles, activation, forceN, fibreLength, fibreVelocityMS } = solution;
-  const { optimalFibreM, maxForceN, widthM } = muscles[muscle]!;
-  const width = widthM / optimalFibreM;
+  const { frames, muscles, activation, fibreLength, fibreVelocityMS } = solution;
+  const { optimalFibreM, maxForceN } = muscles[muscle]!;
   for (let frame = 0; frame < frames; frame++) {
     const at = frame * muscles.length + muscle;
     const active = activation[at]!;
@@ -69,9 +65,7 @@ export function afferentRates(
     rates.Ia[frame] = (velocityMmS < 0 ? -speed : speed) + law.iaLength * longer + law.iaActivation * active;
     rates.II[frame] = law.iiLength * longer + law.iiActivation * active;
     rates.Ib[frame] = 0;
-    if (active <= 0 || maxForceN <= 0) continue;
-    const along = Math.sqrt(Math.max(0, 1 - (width / length) ** 2));
-    const force = forceN[at]! / maxForceN - along * readCurve(passiveForce, length);
-    if (force > 0) rates.Ib[frame] = law.ib * ln(1 + law.relativeForce * force);
+    const force = activeForceN(solution, at, muscle);
+    if (force > 0) rates.Ib[frame] = law.ib * ln(1 + (law.relativeForce * force) / maxForceN);
   }
 }

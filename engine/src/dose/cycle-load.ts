@@ -1,0 +1,116 @@
+import { type Body, type MuscleGroup, muscleGroups } from '../body/index.ts';
+import type { Motion } from '../exercise/index.ts';
+import { activeForceN, type MotionSolution } from '../mechanics/index.ts';
+import { type Banded, setEnergy } from '../energy/index.ts';
+import { standardGravityMS2 } from '../number/index.ts';
+import { frameDurations, legSignals, type Traffic } from '../signals/index.ts';
+import { effortBins, type MuscleDose } from './dose.ts';
+import { loadBin, loadBins } from './load-bins.ts';
+
+/** What one repetition or cycle of an exercise comes to; of a posture that is held, what its duration comes to. */
+export interface CycleLoad {
+  durationS: number;
+  /** Time in which one leg carries at least 0.25 BW, s. */
+  weightBearingS: number;
+  /** Whether the muscles of this body can do it. */
+  feasible: boolean;
+  /** Loading cycles of either leg in each of `loadBins`. */
+  cycles: readonly number[];
+  muscle: Readonly<Partial<Record<MuscleGroup, MuscleDose>>>;
+  traffic: Readonly<Traffic>;
+  /** Energy from the muscles, whole body, rest included, J. */
+  metabolicJ: Banded;
+}
+
+/** From here on a leg bears weight, BW. */
+export const weightBearingBW = 0.25;
+
+const sides = ['right', 'left'] as const;
+
+/**
+ * What one cycle of a solved motion adds to a dose. In a motion each leg has one loading cycle, by the largest force on
+ * its foot, and each muscle one repetition, by the largest activation; a posture that is held has none.
+ *
+ * @example
+ * cycleLoad(body, motion, solveMotion(body, motion)).muscle.vasti?.workJ; // both legs, J
+ */
+export function cycleLoad(body: Body, motion: Motion, solution: MotionSolution): CycleLoad {
+  const durationsS = frameDurations(motion);
+  const moves = motion.velocities.some((velocity) => velocity !== 0);
+  const { total, groups } = legSignals(motion, solution);
+  const bodyWeightN = body.massKg * standardGravityMS2;
+  const cycles = loadBins.map(() => 0);
+  for (const side of sides) {
+    const bin = loadBin(peakOf(solution.legs[side]) / bodyWeightN);
+    if (moves && bin >= 0) cycles[bin]! += 1;
+  }
+  const muscle: Partial<Record<MuscleGroup, MuscleDose>> = {};
+  for (const group of muscleGroups) {
+    const of = muscleOf(solution, group, durationsS, moves);
+    const sent = groups[group]?.evoked;
+    const evoked = sent ? sent.Ia.middle + sent.II.middle + sent.Ib.middle : 0;
+    if (of) muscle[group] = { ...of, evoked };
+  }
+  return {
+    durationS: motion.durationS,
+    weightBearingS: weightBearing(solution, durationsS, weightBearingBW * bodyWeightN),
+    feasible: solution.lacks.length === 0,
+    cycles,
+    muscle,
+    traffic: total,
+    metabolicJ: setEnergy(body, solution, { durationS: motion.durationS }).metabolicJ,
+  };
+}
+
+function peakOf({ groundForceXN, groundForceYN }: MotionSolution['legs']['right']): number {
+  let peakN2 = 0;
+  for (let i = 0; i < groundForceYN.length; i++)
+    peakN2 = Math.max(peakN2, groundForceXN[i]! ** 2 + groundForceYN[i]! ** 2);
+  return Math.sqrt(peakN2);
+}
+
+function weightBearing({ legs }: MotionSolution, durationsS: Float64Array, leastN: number): number {
+  let seconds = 0;
+  for (let i = 0; i < durationsS.length; i++)
+    if (Math.max(legs.right.groundForceYN[i]!, legs.left.groundForceYN[i]!) >= leastN)
+      seconds += durationsS[i]!;
+  return seconds;
+}
+
+/** Of one group of muscles, both sides; null where no muscle of the model is counted to it. */
+function muscleOf(
+  solution: MotionSolution,
+  group: MuscleGroup,
+  durationsS: Float64Array,
+  moves: boolean,
+): Omit<MuscleDose, 'evoked'> | null {
+  const { frames, muscles, activation, lengtheningMS } = solution;
+  const effortCycles = new Array<number>(effortBins).fill(0);
+  const dose = { workJ: 0, brakedJ: 0, impulseNs: 0, peakForceN: 0, effortCycles };
+  let found = false;
+  for (const side of [...sides, 'both'] as const) {
+    const members = muscles.flatMap((m, i) => (m.reportedAs === group && m.side === side ? [i] : []));
+    if (members.length === 0) continue;
+    found = true;
+    const strengthN = members.reduce((sum, m) => sum + muscles[m]!.maxForceN, 0);
+    let peakActivation = 0;
+    for (let frame = 0; frame < frames; frame++) {
+      let active = 0;
+      let sideN = 0;
+      for (const m of members) {
+        const at = frame * muscles.length + m;
+        const activeN = activeForceN(solution, at, m);
+        const doneJ = -activeN * lengtheningMS[at]! * durationsS[frame]!;
+        if (doneJ > 0) dose.workJ += doneJ;
+        else dose.brakedJ -= doneJ;
+        sideN += activeN;
+        active += activation[at]! * muscles[m]!.maxForceN;
+      }
+      dose.impulseNs += sideN * durationsS[frame]!;
+      dose.peakForceN = Math.max(dose.peakForceN, sideN);
+      if (strengthN > 0) peakActivation = Math.max(peakActivation, active / strengthN);
+    }
+    if (moves) effortCycles[Math.min(effortBins - 1, Math.floor(effortBins * peakActivation))]! += 1;
+  }
+  return found ? dose : null;
+}
