@@ -1,6 +1,7 @@
 import type { Body } from '../body/index.ts';
 import type { MotionSolution } from '../mechanics/index.ts';
 import { aerobicShare } from './aerobic-share.ts';
+import type { Banded } from './banded.ts';
 import { lactateIndex } from './lactate-index.ts';
 import type { MetabolicLawName } from './metabolic-laws.ts';
 import { metabolicPowerW } from './metabolic-power.ts';
@@ -8,13 +9,6 @@ import { oxygenDemandMlPerMin } from './oxygen-demand.ts';
 import { oxygenMlOfEnergy } from './oxygen-of-energy.ts';
 import { basalWPerKg } from './resting-muscle.ts';
 import { usualVo2MaxMlPerKgMin } from './usual-vo2-max.ts';
-
-/** A number and between which numbers it lies. */
-export interface Banded {
-  value: number;
-  low: number;
-  high: number;
-}
 
 /** What a set costs: one number from the muscles, and how sure it is. */
 export interface SetEnergy {

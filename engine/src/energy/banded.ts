@@ -1,0 +1,6 @@
+/** A number and between which numbers it lies. */
+export interface Banded {
+  value: number;
+  low: number;
+  high: number;
+}
