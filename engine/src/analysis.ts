@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doseSchema } from './dose-result.ts';
 import { type OutcomeName, outcomeNames, repeatedExercises } from './movement/index.ts';
 import { activityLabels, findingCodes } from './recording/index.ts';
 
@@ -168,7 +169,7 @@ const daySchema = z.object({
   valid: z.boolean().optional().describe('worn long enough to count for means'),
   notValid: z.string().nullable().optional().describe('why it is not valid; null if it is'),
   outcomes: outcomes.optional(),
-  dose: z.null().describe('not computed yet'),
+  dose: doseSchema.nullable().describe('null where nothing of the day is known'),
 });
 
 const bedtimeSchema = z.object({
@@ -309,7 +310,12 @@ export const analysisSchema = z.object({
   inBed: z.array(bedtimeSchema).optional().describe('times in bed; none where postures are not known'),
   week: weekSchema.optional().describe('what the valid days say together; none without postures'),
   assumed: z
-    .object({ heightM: z.number() })
+    .object({
+      heightM: z.number().optional(),
+      massKg: z.number().optional(),
+      sex: z.string().optional(),
+      ageY: z.number().optional(),
+    })
     .optional()
     .describe('what nobody told of the person and was taken in its place'),
   sessions: z.array(sessionSchema).optional().describe('workouts, where the device recorded them'),

@@ -4,11 +4,13 @@ import { bySeverity } from './by-severity.ts';
 import { checkSpan } from './check-span.ts';
 import { describeBout } from './describe-bout.ts';
 import { describeDays } from './describe-days.ts';
+import { doseBody } from './dose-body.ts';
+import { doseDays } from './dose-days.ts';
 import { isoTime } from './iso-time.ts';
 import { labelSeconds } from './label-seconds.ts';
-import { assumedHeightM, noData } from './movement/index.ts';
+import { noData } from './movement/index.ts';
 import type { EventRecording, Lap, Session } from './recording/index.ts';
-import { activityLabels } from './recording/index.ts';
+import { activityLabels, FindingLog } from './recording/index.ts';
 import { round } from './round.ts';
 import { spreadOf } from './spread-of.ts';
 
@@ -27,6 +29,17 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
   const { header, startMs, endMs, stretches, steps, transitions, gaps, findings } = events;
   const { sessions, strengthSets, heartRates, measures } = events;
   const reason = 'not applied: the file holds no samples';
+  const bouts = stretches.map((stretch) => ({
+    ...stretch,
+    steps: Math.round(steps.between(stretch.startMs, stretch.endMs)),
+  }));
+  const person = doseBody(options);
+  const doseLog = new FindingLog();
+  const doses = doseDays(
+    { bouts, transitions },
+    { timezone: header.timezone, body: person.body, loggedSets: options.loggedSets },
+    doseLog,
+  );
   return {
     schema: 'legwork/analysis@1',
     recording: {
@@ -43,7 +56,7 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
       timezone: header.timezone,
       samples: 0,
       gaps: gaps.map((gap) => ({ start: isoTime(gap.startMs), end: isoTime(gap.endMs), reason: gap.reason })),
-      findings: bySeverity(findings),
+      findings: bySeverity([...findings, ...doseLog.list()]),
     },
     calibration: {
       applied: false,
@@ -63,12 +76,7 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
       confidence: 0,
     },
     ...(options.epochs && { epochs: describeEpochs(events, file) }),
-    bouts: stretches.map((stretch) =>
-      describeBout(
-        { ...stretch, steps: Math.round(steps.between(stretch.startMs, stretch.endMs)) },
-        options.heightM,
-      ),
-    ),
+    bouts: bouts.map((bout) => describeBout(bout, options.heightM)),
     transitions: transitions.map(({ timeMs, kind }) => ({
       time: isoTime(timeMs),
       kind,
@@ -85,9 +93,9 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
         endMs,
         timezone: header.timezone,
       },
-      { wearRule: options.wearRule, heightM: options.heightM },
+      { wearRule: options.wearRule, heightM: options.heightM, doses },
     ),
-    ...(options.heightM === undefined && { assumed: { heightM: assumedHeightM } }),
+    ...(person.assumed && { assumed: person.assumed }),
     ...(sessions && { sessions: sessions.map(describeSession) }),
     ...(strengthSets && {
       strengthSets: strengthSets.map(({ startMs, endMs, ...set }) => ({

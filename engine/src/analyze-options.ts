@@ -1,3 +1,5 @@
+import type { BodyOptions } from './body/index.ts';
+import type { LoggedSet } from './dose/index.ts';
 import type { GaitModel, LabelEvidence, WearRule } from './movement/index.ts';
 import type { openGridRecording } from './open-grid-recording.ts';
 import type { ByteSource, Placement, ReadOptions } from './recording/index.ts';
@@ -22,6 +24,10 @@ export interface AnalyzeOptions extends ReadOptions {
   side?: 'left' | 'right';
   /** Body height, for the speed of walking; 0.5 to 2.5 m. Default: that of a mean adult, with a larger error. */
   heightM?: number;
+  /** Mass, sex, age and the like, for the dose. Default: 75 kg, male, 35 years; the height is `heightM`. */
+  body?: Omit<BodyOptions, 'heightM'>;
+  /** Sets that the person wrote down; one that overlaps the recording counts in place of what was recorded. Default none. */
+  loggedSets?: readonly LoggedSet[];
   /** Add a label for every second to the result. Default false. */
   epochs?: boolean;
   /** When a day, and when a week counts. Default: 16 h worn, on 4 days of which 1 at the weekend. */

@@ -2,6 +2,7 @@ import type { AlsoAnalysis, Analysis } from './analysis.ts';
 import { analyzeAlso } from './analyze-also.ts';
 import { analyzeEvents } from './analyze-events.ts';
 import type { AnalyzeOptions } from './analyze-options.ts';
+import { bySeverity } from './by-severity.ts';
 import { checkHeight } from './check-height.ts';
 import { checkSpan } from './check-span.ts';
 import { describeBout } from './describe-bout.ts';
@@ -13,11 +14,12 @@ import { describeIntensity } from './describe-intensity.ts';
 import { describeProcessing } from './describe-processing.ts';
 import { describeRecording } from './describe-recording.ts';
 import { describeRepetitions } from './describe-repetitions.ts';
+import { doseBody } from './dose-body.ts';
+import { doseDays } from './dose-days.ts';
 import type { GridPass, GridRecording } from './grid-recording.ts';
 import { isoTime } from './iso-time.ts';
 import {
   ActivityStream,
-  assumedHeightM,
   cadenceSpm,
   chairTests,
   countSteps,
@@ -138,10 +140,22 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
     readBefore += other.source.size;
   }
   const bouts = findBouts(labels, cadence, epochStartMs, { ...activityEpochs, sedentary });
+  const person = doseBody(options);
+  const doseLog = new FindingLog();
+  const doses = doseDays(
+    { bouts, transitions, sets: sets ?? [] },
+    { timezone: facts.timezone, body: person.body, loggedSets: options.loggedSets },
+    doseLog,
+  );
 
   return {
     schema: 'legwork/analysis@1',
-    recording: { ...facts, placement, side: options.side ?? null },
+    recording: {
+      ...facts,
+      findings: bySeverity([...facts.findings, ...doseLog.list()]),
+      placement,
+      side: options.side ?? null,
+    },
     processing: describeProcessing(),
     calibration: describeCalibration(calibration),
     ...describeFrames(parts, startMs, endMs),
@@ -175,9 +189,9 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
         endMs: epochStartMs + epochs * 1000,
         timezone: facts.timezone,
       },
-      { intensity: intensity.end(), wearRule: options.wearRule, heightM: options.heightM },
+      { intensity: intensity.end(), wearRule: options.wearRule, heightM: options.heightM, doses },
     ),
-    ...(options.heightM === undefined && { assumed: { heightM: assumedHeightM } }),
+    ...(person.assumed && { assumed: person.assumed }),
     ...(also.length > 0 && { also: others }),
   };
 }

@@ -1,10 +1,11 @@
 import type { Analysis } from './analysis.ts';
+import type { DayDose } from './dose-result.ts';
 import type { Day } from './movement/index.ts';
 import { activityLabels } from './recording/index.ts';
 import { round } from './round.ts';
 
-/** A day as the contract has it. */
-export function describeDay(day: Day): Analysis['days'][number] {
+/** A day as the contract has it; its dose null where none is known. */
+export function describeDay(day: Day, dose: DayDose | null = null): Analysis['days'][number] {
   const minutes = { ...day.minutes };
   for (const label of activityLabels) minutes[label] = round(minutes[label], 2);
   return {
@@ -12,6 +13,6 @@ export function describeDay(day: Day): Analysis['days'][number] {
     minutes,
     noDataMinutes: round(day.noDataMinutes, 2),
     longestSedentaryMin: round(day.longestSedentaryMin, 2),
-    dose: null,
+    dose,
   };
 }

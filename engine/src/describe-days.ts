@@ -1,5 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import { describeDay } from './describe-day.ts';
+import type { DayDose } from './dose-result.ts';
 import { isoTime } from './iso-time.ts';
 import {
   bedtimes,
@@ -27,6 +28,8 @@ export interface DescribeDaysOptions {
   intensity?: ReadonlyMap<string, MeanIntensity>;
   /** Default: {@link defaultWearRule}. */
   wearRule?: Partial<WearRule>;
+  /** The dose of each date. Default: none. */
+  doses?: ReadonlyMap<string, DayDose>;
   /** Body height; none where it is not known. */
   heightM?: number;
 }
@@ -40,11 +43,11 @@ export interface DescribeDaysOptions {
  */
 export function describeDays(
   input: DaysInput,
-  { intensity, wearRule = {}, heightM }: DescribeDaysOptions = {},
+  { intensity, wearRule = {}, heightM, doses }: DescribeDaysOptions = {},
 ): Pick<Analysis, 'days' | 'inBed' | 'week'> {
   const days = summarizeDays(input);
   if (!input.bouts.some(({ activity }) => activity === 'sit' || activity === 'lie'))
-    return { days: days.map(describeDay) };
+    return { days: days.map((day) => describeDay(day, doses?.get(day.date))) };
   const rule = { ...defaultWearRule, ...wearRule };
   const runs = sedentaryRuns(input.bouts);
   const beds = bedtimes(runs, input);
@@ -56,7 +59,7 @@ export function describeDays(
   );
   return {
     days: days.map((day, i) => ({
-      ...describeDay(day),
+      ...describeDay(day, doses?.get(day.date)),
       ...validity[i],
       wornMinutes: round(validity[i].wornMinutes, 2),
       outcomes: describeOutcomes(outcomes[i]),

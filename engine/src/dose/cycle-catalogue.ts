@@ -1,4 +1,4 @@
-import type { Body } from '../body/index.ts';
+import { type Body, type BodyOptions, describeBody } from '../body/index.ts';
 import { type PerformOptions, performMotion } from '../mechanics/index.ts';
 import { type CycleLoad, cycleLoad } from './cycle-load.ts';
 
@@ -8,6 +8,8 @@ export type CycleOptions = Omit<PerformOptions, 'body' | 'reps' | 'withFrames' |
 /** What cycles of exercises come to for one body, each worked out once, when it is first asked for. */
 export interface CycleCatalogue {
   readonly body: Body;
+  /** What the body was described from. */
+  readonly bodyOptions: BodyOptions;
   /**
    * @throws InputError where the exercise or an option is none
    */
@@ -17,25 +19,37 @@ export interface CycleCatalogue {
 /**
  * The cycle catalogue of a body. It remembers: a second question costs nothing.
  *
+ * @param bodyOptions who: what is left out has a default
  * @param options for every cycle, where it says nothing else: another gravity, a harness. Default: on Earth
+ * @throws InputError where nobody can be like that
  * @example
- * const catalogue = cycleCatalogue(describeBody({ massKg: 82 }));
+ * const catalogue = cycleCatalogue({ massKg: 82 });
  * catalogue.load('squat', { loadKg: 60 }).muscle.vasti?.workJ; // J, both legs
  */
-export function cycleCatalogue(body: Body, options: CycleOptions = {}): CycleCatalogue {
+export function cycleCatalogue(bodyOptions: BodyOptions = {}, options: CycleOptions = {}): CycleCatalogue {
+  const body = describeBody(bodyOptions);
   const known = new Map<string, CycleLoad>();
   return {
     body,
+    bodyOptions,
     load(exercise, own = {}) {
-      const all = { ...options, ...own };
-      const key = `${exercise} ${JSON.stringify(Object.entries(all).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+      const key = keyOf(exercise, own);
       let load = known.get(key);
       if (!load) {
+        const all = { ...options, ...own };
         const { motion, solution } = performMotion(exercise, body, all);
-        load = cycleLoad(body, motion, solution);
+        load = cycleLoad(body, motion, solution, all.gravityMS2);
         known.set(key, load);
       }
       return load;
     },
   };
+}
+
+/** Asked for at each bout of a week: cheap where there are no options. */
+function keyOf(exercise: string, options: CycleOptions): string {
+  let key = exercise;
+  for (const name of Object.keys(options).sort())
+    key += ` ${name} ${JSON.stringify(options[name as keyof CycleOptions])}`;
+  return key;
 }

@@ -1,7 +1,7 @@
-import { type Body, type MuscleGroup, muscleGroups } from '../body/index.ts';
+import { type Body, humanSegments, type MuscleGroup, muscleGroups } from '../body/index.ts';
+import { type Banded, basalWPerKg, setEnergy } from '../energy/index.ts';
 import type { Motion } from '../exercise/index.ts';
 import { activeForceN, type MotionSolution } from '../mechanics/index.ts';
-import { type Banded, setEnergy } from '../energy/index.ts';
 import { standardGravityMS2 } from '../number/index.ts';
 import { frameDurations, legSignals, type Traffic } from '../signals/index.ts';
 import { effortBins, type MuscleDose } from './dose.ts';
@@ -18,9 +18,12 @@ export interface CycleLoad {
   cycles: readonly number[];
   muscle: Readonly<Partial<Record<MuscleGroup, MuscleDose>>>;
   traffic: Readonly<Traffic>;
-  /** Energy from the muscles, whole body, rest included, J. */
-  metabolicJ: Banded;
+  /** Energy from the muscles above rest, J. */
+  activeJ: Banded;
 }
+
+/** Slower than this nothing moves: what rounding leaves of a posture that is held, rad/s and m/s. */
+const stillRadS = 1e-6;
 
 /** From here on a leg bears weight, BW. */
 export const weightBearingBW = 0.25;
@@ -29,19 +32,29 @@ const sides = ['right', 'left'] as const;
 
 /**
  * What one cycle of a solved motion adds to a dose. In a motion each leg has one loading cycle, by the largest force on
- * its foot, and each muscle one repetition, by the largest activation; a posture that is held has none.
+ * its foot, and each muscle one repetition, by the largest activation; a posture that is held has none. The sled of a leg
+ * press and the pedals of a bicycle count as ground.
  *
  * @example
  * cycleLoad(body, motion, solveMotion(body, motion)).muscle.vasti?.workJ; // both legs, J
  */
-export function cycleLoad(body: Body, motion: Motion, solution: MotionSolution): CycleLoad {
+export function cycleLoad(
+  body: Body,
+  motion: Motion,
+  solution: MotionSolution,
+  gravityMS2: number = standardGravityMS2,
+): CycleLoad {
   const durationsS = frameDurations(motion);
-  const moves = motion.velocities.some((velocity) => velocity !== 0);
+  const moves = motion.velocities.some((velocity) => Math.abs(velocity) > stillRadS);
   const { total, groups } = legSignals(motion, solution);
+  const footN = {
+    right: footForceN(motion, solution, 'right', gravityMS2),
+    left: footForceN(motion, solution, 'left', gravityMS2),
+  };
   const bodyWeightN = body.massKg * standardGravityMS2;
   const cycles = loadBins.map(() => 0);
   for (const side of sides) {
-    const bin = loadBin(peakOf(solution.legs[side]) / bodyWeightN);
+    const bin = loadBin(largest(footN[side]) / bodyWeightN);
     if (moves && bin >= 0) cycles[bin]! += 1;
   }
   const muscle: Partial<Record<MuscleGroup, MuscleDose>> = {};
@@ -53,27 +66,56 @@ export function cycleLoad(body: Body, motion: Motion, solution: MotionSolution):
   }
   return {
     durationS: motion.durationS,
-    weightBearingS: weightBearing(solution, durationsS, weightBearingBW * bodyWeightN),
+    weightBearingS: weightBearing(footN, durationsS, weightBearingBW * bodyWeightN),
     feasible: solution.lacks.length === 0,
     cycles,
     muscle,
     traffic: total,
-    metabolicJ: setEnergy(body, solution, { durationS: motion.durationS }).metabolicJ,
+    activeJ: activeEnergy(body, motion, solution),
   };
 }
 
-function peakOf({ groundForceXN, groundForceYN }: MotionSolution['legs']['right']): number {
-  let peakN2 = 0;
-  for (let i = 0; i < groundForceYN.length; i++)
-    peakN2 = Math.max(peakN2, groundForceXN[i]! ** 2 + groundForceYN[i]! ** 2);
-  return Math.sqrt(peakN2);
+function activeEnergy(body: Body, { durationS }: Motion, solution: MotionSolution): Banded {
+  const { value, low, high } = setEnergy(body, solution, { durationS }).metabolicJ;
+  const restJ = basalWPerKg * body.massKg * durationS;
+  return { value: value - restJ, low: low - restJ, high: high - restJ };
 }
 
-function weightBearing({ legs }: MotionSolution, durationsS: Float64Array, leastN: number): number {
+/** Force on one foot in every frame, N: of the ground, of a sled or of a pedal; of water nothing. */
+function footForceN(
+  motion: Motion,
+  { legs }: MotionSolution,
+  side: 'right' | 'left',
+  gravityMS2: number,
+): Float64Array {
+  const { foot, toes } = humanSegments[side];
+  const { groundForceXN, groundForceYN } = legs[side];
+  const machines = motion.applied.filter(
+    ({ segment, name }) => name !== 'water' && (segment === foot || segment === toes),
+  );
+  return groundForceYN.map((up, frame) => {
+    let x = groundForceXN[frame]!;
+    let y = up;
+    for (const { weightXKg, weightYKg, forceXN, forceYN } of machines) {
+      x += weightXKg[frame]! * gravityMS2 + forceXN[frame]!;
+      y += weightYKg[frame]! * gravityMS2 + forceYN[frame]!;
+    }
+    return Math.sqrt(x ** 2 + y ** 2);
+  });
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
+}
+
+function weightBearing(
+  footN: { right: Float64Array; left: Float64Array },
+  durationsS: Float64Array,
+  leastN: number,
+): number {
   let seconds = 0;
   for (let i = 0; i < durationsS.length; i++)
-    if (Math.max(legs.right.groundForceYN[i]!, legs.left.groundForceYN[i]!) >= leastN)
-      seconds += durationsS[i]!;
+    if (Math.max(footN.right[i]!, footN.left[i]!) >= leastN) seconds += durationsS[i]!;
   return seconds;
 }
 

@@ -30,7 +30,7 @@ export interface UnloadedTime {
 }
 
 /** How a stretch of time begins or ends, as far as breaks of sitting go; null: there is no time. */
-export type Edge = 'seated' | 'upright' | 'neither' | null;
+export type Edge = 'seated' | 'active' | 'neither' | null;
 
 /**
  * What legs did in a stretch of time, and what it came to: the one value that travels from what was measured, logged or
@@ -43,7 +43,7 @@ export interface Dose {
   readonly weightBearingS: number;
   readonly uprightS: number;
   readonly unloaded: UnloadedTime;
-  /** Times that sitting ended in being upright. */
+  /** Times that sitting ended in another activity than lying; of unworn time nothing is known. */
   readonly sedentaryBreaks: number;
   readonly edges: { readonly first: Edge; readonly last: Edge };
   /** Loading cycles of either leg in each of `loadBins`. */

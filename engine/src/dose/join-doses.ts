@@ -22,7 +22,9 @@ export function joinDoses(first: Dose, second: Dose): Dose {
     uprightS: first.uprightS + second.uprightS,
     unloaded: joinUnloaded(first.unloaded, second.unloaded),
     sedentaryBreaks:
-      first.sedentaryBreaks + second.sedentaryBreaks + (isBreak(first.edges.last, second.edges.first) ? 1 : 0),
+      first.sedentaryBreaks +
+      second.sedentaryBreaks +
+      (isBreak(first.edges.last, second.edges.first) ? 1 : 0),
     edges: { first: first.edges.first ?? second.edges.first, last: second.edges.last ?? first.edges.last },
     cycles: sums(first.cycles, second.cycles),
     muscle: joinMuscles(first.muscle, second.muscle),
@@ -37,7 +39,7 @@ export function joinDoses(first: Dose, second: Dose): Dose {
 }
 
 function isBreak(before: Edge, after: Edge): boolean {
-  return before === 'seated' && after === 'upright';
+  return before === 'seated' && after === 'active';
 }
 
 function joinUnloaded(a: UnloadedTime, b: UnloadedTime): UnloadedTime {

@@ -14,7 +14,12 @@ const passiveForce = curveTable(passiveForceLength, 0.2, 1.6, 560);
  * activeForceN(solution, frame * solution.muscles.length + soleus, soleus);
  */
 export function activeForceN(
-  { muscles, activation, forceN, fibreLength }: Pick<MotionSolution, 'muscles' | 'activation' | 'forceN' | 'fibreLength'>,
+  {
+    muscles,
+    activation,
+    forceN,
+    fibreLength,
+  }: Pick<MotionSolution, 'muscles' | 'activation' | 'forceN' | 'fibreLength'>,
   at: number,
   muscle: number,
 ): number {

@@ -301,6 +301,13 @@ export const findingCodes = {
     cause: 'Newer software of the device labels things that Legwork does not know.',
     remedy: 'Their time is a gap. Tell the project which kind is missing.',
   },
+  'logged-set-counts': {
+    severity: 'info',
+    message: 'logged sets took the place of what was recorded at that time',
+    cause: 'A set was written down for a time at which the sensor was worn too.',
+    remedy:
+      'The logged set was counted, with its load, and the recording of these seconds was not, so that nothing counts twice.',
+  },
   'events-overlap': {
     severity: 'warning',
     message: 'events overlap or go back in time',

@@ -1,0 +1,25 @@
+export { cutStretches } from './cut-stretches.ts';
+export { type CycleCatalogue, type CycleOptions, cycleCatalogue } from './cycle-catalogue.ts';
+export { type CycleLoad, weightBearingBW } from './cycle-load.ts';
+export { type Dose, effortBins, type MuscleDose, type UnloadedTime } from './dose.ts';
+export { doseOfStretches } from './dose-of-stretches.ts';
+export { type DatedDose, dosesOfDays } from './doses-of-days.ts';
+export { emptyDose } from './empty-dose.ts';
+export type { DoseOptions } from './energy-of.ts';
+export { type HourlyLoad, hourlyLoad } from './hourly-load.ts';
+export { joinDoses } from './join-doses.ts';
+export { layOver } from './lay-over.ts';
+export { loadBins } from './load-bins.ts';
+export { dayOnFeet, ordinaryDay } from './ordinary-day.ts';
+export type { PlannedSession } from './planned-session.ts';
+export {
+  type DoseRegion,
+  type RelativeDose,
+  regionDose,
+  regionMuscles,
+  relativeDose,
+} from './relative-dose.ts';
+export { type ScenarioActivity, type ScenarioDay, scenarioActivities, scenarioDay } from './scenario-day.ts';
+export type { CycleCount, Stretch } from './stretch.ts';
+export { type RecordedMovement, stretchesOfMovement } from './stretches-of-movement.ts';
+export { type LoggedSet, stretchesOfSets } from './stretches-of-sets.ts';
