@@ -3,6 +3,14 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import loadMujoco from '@mujoco/mujoco';
 import { describeBody, human, humanTree } from '../engine/src/body/index.ts';
+import {
+  cutStretches,
+  cycleCatalogue,
+  dayOnFeet,
+  doseOfStretches,
+  dosesOfDays,
+  type Stretch,
+} from '../engine/src/dose/index.ts';
 import { buildMotion, exercises, type Motion } from '../engine/src/exercise/index.ts';
 import { createDynamicsWorkspace, inverseDynamics, solveMotion } from '../engine/src/mechanics/index.ts';
 import { seededRandom } from '../engine/src/number/index.ts';
@@ -58,6 +66,7 @@ say(
       for (const { name } of exercises) consumed += solveMotion(body, buildMotion(name, body)).forceN[0]!;
     }).toFixed(0)} ms |`,
 );
+sayDose();
 const leftBytes = await bytesPerFrame(squat);
 say(
   `| memory that a frame leaves for the garbage collector, of the same squat (at most ${mostBytes}) | ${leftBytes.toFixed(0)} bytes |`,
@@ -77,6 +86,38 @@ say('');
 say(`Load average after: ${loadavg()[0]!.toFixed(2)}.`);
 if (!Number.isFinite(consumed)) throw new Error('a result is not a number');
 writeFileSync(join(import.meta.dirname, 'MECHANICS.md'), `${lines.join('\n')}\n`);
+
+/** What the movement of a week comes to, with the cycles of this body already known, and these alone. */
+function sayDose(): void {
+  const catalogue = cycleCatalogue({ massKg: 75, heightM: 1.75 });
+  const start = performance.now();
+  consumed += doseOfStretches(dayOnFeet(1), catalogue).weightBearingS;
+  const firstMs = performance.now() - start;
+  const week = Array.from({ length: 7 }, (_, day) =>
+    dayOnFeet(1).map((stretch) => ({
+      ...stretch,
+      startMs: stretch.startMs + day * 86_400_000,
+      endMs: stretch.endMs + day * 86_400_000,
+    })),
+  ).flat();
+  // A week of a real person has some 2000 bouts.
+  const bouts = week.flatMap((stretch) => halves(stretch).flatMap(halves));
+  say(`| the cycles of an ordinary day for a new body, first run | ${firstMs.toFixed(0)} ms |`);
+  say(
+    `| dose of a week after movement, ${bouts.length} bouts (goal 50 ms) | ` +
+      `${medianMs(10, () => {
+        consumed += dosesOfDays(bouts, 'UTC', catalogue)[0]!.dose.weightBearingS;
+      }).toFixed(1)} ms |`,
+  );
+}
+
+function halves(stretch: Stretch): Stretch[] {
+  const middleMs = (stretch.startMs + stretch.endMs) / 2;
+  return [
+    ...cutStretches([stretch], stretch.startMs, middleMs),
+    ...cutStretches([stretch], middleMs, stretch.endMs),
+  ];
+}
 
 /** The same 1000 states by both, in turn. */
 async function inverseDynamicsBesideMujoco(): Promise<void> {

@@ -1,4 +1,5 @@
 import { validateActivpal } from './activpal.ts';
+import { validateDose } from './dose.ts';
 import { validateDsads } from './dsads.ts';
 import { validateDsadsRobustness } from './dsads-robustness.ts';
 import { validateEnergy } from './energy.ts';
@@ -243,6 +244,13 @@ export const sections: readonly ValidationSection[] = [
       'Metabolic energy from the activations, forces and velocities of the muscles (mean of two published laws: Umberger 2010 as in Uchida 2016, Bhargava 2004) and a basal rate, without any table of activities, against published oxygen uptakes; then the published equations themselves, and oxygen uptake over time. Arms, heart and breathing above rest are not solved and left out, tendons are stiff, and static optimisation lets no muscle work against another: the sum should therefore be too small. Nothing was fitted; the band that results show is made from these comparisons.',
     needs: [],
     validate: validateEnergy,
+  },
+  {
+    title: 'The dose of a day',
+    about:
+      'Days in words, for a man of 75 kg: relative doses are the mean of the ratios of work, efforts and evoked impulses to an ordinary day. Nothing was fitted. What legs do in bed is counted from the movements of sleepers (11 an hour, Montini 2024; 1.6 turns, Skarpsno 2017), also by day: nobody counted how often people who are awake in bed move their legs, so the day in bed is the least that it can be. That half of these movements are stretches was read in the source and put in after the first look at these figures.',
+    needs: [],
+    validate: validateDose,
   },
   {
     title: 'Standing in water',

@@ -309,6 +309,10 @@ export const analysisSchema = z.object({
   days: z.array(daySchema),
   inBed: z.array(bedtimeSchema).optional().describe('times in bed; none where postures are not known'),
   week: weekSchema.optional().describe('what the valid days say together; none without postures'),
+  body: z
+    .object({ massKg: z.number(), heightM: z.number(), sex: z.enum(['female', 'male']), ageY: z.number() })
+    .optional()
+    .describe('whose legs the doses are worked out for'),
   assumed: z
     .object({
       heightM: z.number().optional(),

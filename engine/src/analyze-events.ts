@@ -37,7 +37,7 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
   const doseLog = new FindingLog();
   const doses = doseDays(
     { bouts, transitions },
-    { timezone: header.timezone, body: person.body, loggedSets: options.loggedSets },
+    { timezone: header.timezone, body: person.options, loggedSets: options.loggedSets },
     doseLog,
   );
   return {
@@ -95,6 +95,7 @@ export function analyzeEvents(events: EventRecording, file: string, options: Ana
       },
       { wearRule: options.wearRule, heightM: options.heightM, doses },
     ),
+    body: person.body,
     ...(person.assumed && { assumed: person.assumed }),
     ...(sessions && { sessions: sessions.map(describeSession) }),
     ...(strengthSets && {

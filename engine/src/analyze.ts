@@ -14,6 +14,7 @@ import { describeIntensity } from './describe-intensity.ts';
 import { describeProcessing } from './describe-processing.ts';
 import { describeRecording } from './describe-recording.ts';
 import { describeRepetitions } from './describe-repetitions.ts';
+import { checkLoggedSets } from './dose/index.ts';
 import { doseBody } from './dose-body.ts';
 import { doseDays } from './dose-days.ts';
 import type { GridPass, GridRecording } from './grid-recording.ts';
@@ -78,6 +79,8 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const { placement = 'thigh', also = [], open = openGridRecording } = options;
   checkTimezone(options.timezone);
   checkHeight(options.heightM);
+  checkLoggedSets(options.loggedSets ?? []);
+  const person = doseBody(options);
   if ((await findFormat(source)).kind === 'events') {
     if (also.length > 0) throw noSamplesToLayBeside(source.name);
     return analyzeEvents(await openEvents(source, options), source.name, options);
@@ -140,11 +143,10 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
     readBefore += other.source.size;
   }
   const bouts = findBouts(labels, cadence, epochStartMs, { ...activityEpochs, sedentary });
-  const person = doseBody(options);
   const doseLog = new FindingLog();
   const doses = doseDays(
     { bouts, transitions, sets: sets ?? [] },
-    { timezone: facts.timezone, body: person.body, loggedSets: options.loggedSets },
+    { timezone: facts.timezone, body: person.options, loggedSets: options.loggedSets },
     doseLog,
   );
 
@@ -191,6 +193,7 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
       },
       { intensity: intensity.end(), wearRule: options.wearRule, heightM: options.heightM, doses },
     ),
+    body: person.body,
     ...(person.assumed && { assumed: person.assumed }),
     ...(also.length > 0 && { also: others }),
   };

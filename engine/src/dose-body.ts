@@ -5,7 +5,8 @@ import { assumedHeightM } from './movement/index.ts';
 
 /** Whose legs the dose is worked out for, and what of that nobody told. */
 export interface DoseBody {
-  body: BodyOptions;
+  options: BodyOptions;
+  body: NonNullable<Analysis['body']>;
   assumed: Analysis['assumed'];
 }
 
@@ -15,11 +16,19 @@ export interface DoseBody {
  *
  * @throws InputError where nobody can be like that
  */
-export function doseBody({ body = {}, heightM }: AnalyzeOptions): DoseBody {
-  const whole = { ...body, heightM: heightM ?? assumedHeightM };
-  const assumed = {
-    ...describeBody(whole).assumed,
-    ...(heightM === undefined && { heightM: assumedHeightM }),
+export function doseBody({ body = {}, heightM }: Pick<AnalyzeOptions, 'body' | 'heightM'>): DoseBody {
+  const {
+    massKg,
+    heightM: tallM,
+    sex,
+    ageY,
+    assumed: left,
+  } = describeBody({ ...body, heightM: heightM ?? assumedHeightM });
+  const known = { massKg, heightM: tallM, sex, ageY };
+  const assumed = { ...left, ...(heightM === undefined && { heightM: assumedHeightM }) };
+  return {
+    options: { ...body, ...known },
+    body: known,
+    assumed: Object.keys(assumed).length > 0 ? assumed : undefined,
   };
-  return { body: whole, assumed: Object.keys(assumed).length > 0 ? assumed : undefined };
 }

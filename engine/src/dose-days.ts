@@ -29,7 +29,7 @@ export interface DoseDaysOptions {
  * The dose of each day of a recording, by date. A logged set that overlaps what was recorded takes its place, which the
  * log says.
  *
- * @throws InputError where the body or a logged set is none that can be
+ * @throws InputError where the body or a logged set is none that can be, for example where this body can't reach a depth
  * @example
  * doseDays({ bouts, transitions, sets }, { timezone: 'UTC', body: {} }, log).get('2026-06-01')?.weightBearingS; // s
  */

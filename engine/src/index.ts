@@ -10,6 +10,15 @@ export {
   muscleGroups,
 } from './body/index.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
+export {
+  type LoggedSet,
+  type PlannedSession,
+  readLoggedSets,
+  type ScenarioActivity,
+  type ScenarioDay,
+  scenarioActivities,
+} from './dose/index.ts';
+export { type DayDose, doseSchema } from './dose-result.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export {
   type BarPosition,
@@ -65,4 +74,5 @@ export {
   type TextFile,
 } from './perform-measured-motion.ts';
 export * from './recording/index.ts';
+export { type ReferenceDays, referenceDays } from './reference-days.ts';
 export * from './synthetic/index.ts';

@@ -1,4 +1,10 @@
-import { type AlsoAnalysis, type Analysis, activityLabels, type Finding } from '@legwork/engine';
+import {
+  type AlsoAnalysis,
+  type Analysis,
+  activityLabels,
+  type DayDose,
+  type Finding,
+} from '@legwork/engine';
 import { alignColumns } from './align-columns.ts';
 import { chairTestLines } from './chair-test-lines.ts';
 import { exerciseSetLines } from './exercise-set-lines.ts';
@@ -14,7 +20,9 @@ import { printable } from './printable.ts';
 export function analysisTable(analysis: Analysis): string {
   const { recording } = analysis;
   const facts = alignFacts(describeRecording(analysis));
-  const days = ['Each day: minutes of each activity, and counts', ...describeDays(analysis.days).map(indent)];
+  const hasLoad = analysis.days.some(({ dose }) => dose?.relative);
+  const what = `Each day: minutes of each activity, and counts${hasLoad ? '; leg load: 1 is an ordinary day (a model)' : ''}`;
+  const days = [what, ...describeDays(analysis.days).map(indent)];
   const beds = describeBeds(analysis);
   const tests = chairTestLines(analysis, (utcMs) => localTime(utcMs, recording.timezone));
   const sets = exerciseSetLines(analysis, (utcMs) => localTime(utcMs, recording.timezone));
@@ -126,6 +134,7 @@ function apart(lines: readonly string[]): string[] {
 function describeDays(days: Analysis['days']): string[] {
   const seen = activityLabels.filter((label) => days.some((day) => (day.minutes[label] ?? 0) > 0));
   const someMissing = days.some((day) => day.noDataMinutes > 0);
+  const someDose = days.some(({ dose }) => dose?.relative);
   const judged = days.some(({ valid }) => valid !== undefined);
   const header = ['date', ...(judged ? ['valid'] : []), ...seen, ...(someMissing ? ['no data'] : [])];
   const rows = days.map((day) => [
@@ -137,11 +146,26 @@ function describeDays(days: Analysis['days']): string[] {
     formatCount(day.sitToStand),
     formatMinutes(day.longestSedentaryMin),
     formatCount(day.sedentaryBreaks),
+    ...(someDose ? [legLoad(day.dose)] : []),
   ]);
   return alignColumns([
-    [...header, 'steps', 'sit-to-stands', 'longest sedentary min', 'sedentary breaks'],
+    [
+      ...header,
+      'steps',
+      'sit-to-stands',
+      'longest sedentary min',
+      'sedentary breaks',
+      ...(someDose ? ['leg load'] : []),
+    ],
     ...rows,
   ]);
+}
+
+/** Mean of knee extensors and plantar flexors; an ordinary day is 1. */
+function legLoad(dose: DayDose | null): string {
+  if (!dose?.relative) return '-';
+  const load = (dose.relative.kneeExtensors + dose.relative.plantarFlexors) / 2;
+  return load.toFixed(load < 0.1 ? 2 : 1);
 }
 
 function alignFacts(facts: readonly [name: string, value: string][]): string[] {

@@ -232,3 +232,39 @@ test('--also-placement says where the other sensor sat, one for each --also, and
   const page = runLegwork(['report', ...args.slice(1), '-o', 'back.html'], { cwd: folder });
   expect([page.status, page.stderr]).toEqual([0, '']);
 });
+
+test('sets that were written down count with their load, in place of what was recorded', async () => {
+  const folder = await folderWithRecording();
+  const list = 'start,exercise,reps,load_kg\n2024-01-08T00:05,squat,8,40\n';
+  writeFileSync(join(folder, 'sets.csv'), list);
+  const run = (...flags: string[]) =>
+    runLegwork(['analyze', 'walk.cwa', '--json', ...flags], { cwd: folder });
+  const dose = (...flags: string[]) => analyses(run(...flags).stdout)[0]!.days[0]!.dose!;
+  const [without, withSets] = [dose(), dose('--sets', 'sets.csv')];
+  expect(withSets.muscle.vasti!.workJ).toBeGreaterThan(without.muscle.vasti!.workJ + 1000);
+  expect(withSets.wornS).toBe(without.wornS);
+  expect(withSets.basis.logged).toBeCloseTo(24 / 900, 3);
+  const [{ recording }] = analyses(run('--sets', 'sets.csv').stdout) as [Analysis];
+  expect(recording.findings.map(({ code }) => code)).toContain('logged-set-counts');
+  writeFileSync(join(folder, 'sets.csv'), list.replace('squat', 'sqat'));
+  expect(runLegwork(['analyze', 'walk.cwa', '--sets', 'sets.csv'], { cwd: folder })).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^legwork: .*sqat.*squat.*\n$/),
+  });
+  expect(runLegwork(['analyze', 'walk.cwa', '--sets', 'none.csv'], { cwd: folder })).toMatchObject({
+    status: 1,
+    stderr: 'legwork: there is no such file (none.csv). Check the name and the folder.\n',
+  });
+});
+
+test('the body of the dose is the one given; one that nobody has is refused', async () => {
+  const folder = await folderWithRecording();
+  const flags = ['--mass', '60', '--sex', 'female', '--age', '70', '--height', '1.6'];
+  const { stdout } = runLegwork(['analyze', 'walk.cwa', '--json', ...flags], { cwd: folder });
+  const [analysis] = analyses(stdout);
+  expect(analysis!.body).toEqual({ massKg: 60, heightM: 1.6, sex: 'female', ageY: 70 });
+  expect(analysis!.assumed).toBeUndefined();
+  const heavy = runLegwork(['analyze', 'walk.cwa', '--mass', '700'], { cwd: folder });
+  expect(heavy.status).toBe(1);
+  expect(heavy.stderr).toMatch(/^legwork: .*700.*\n$/);
+});

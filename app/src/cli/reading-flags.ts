@@ -1,5 +1,7 @@
 import { type AnalyzeOptions, InputError } from '@legwork/engine';
 import type { CommandLine, Flag } from './command.ts';
+import { loggedSets } from './logged-sets.ts';
+import { numberFlag } from './number-flag.ts';
 
 /** Where a sensor may sit. */
 export const placements = ['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket'] as const;
@@ -18,7 +20,15 @@ export const readingFlags: readonly Flag[] = [
   {
     name: 'height',
     value: 'M',
-    help: 'body height in metres, for the speed of walking; default: that of a mean adult',
+    help: 'body height in metres, for the speed of walking and the dose; default: that of a mean adult',
+  },
+  { name: 'mass', value: 'KG', help: 'mass of the body, for the dose; default 75' },
+  { name: 'sex', value: 'SEX', choices: ['female', 'male'], help: 'for the dose; default male' },
+  { name: 'age', value: 'Y', help: 'age in years, for the dose; default 35' },
+  {
+    name: 'sets',
+    value: 'FILE.csv',
+    help: 'sets written down: start, exercise, reps, load_kg, depth_deg, bar; they replace what was recorded',
   },
   {
     name: 'timezone',
@@ -46,14 +56,21 @@ export const readingFlags: readonly Flag[] = [
 /**
  * What {@link readingFlags} say, in the engine's words.
  *
- * Throws an `InputError`: `wrong-value`.
+ * Throws an `InputError`: `wrong-value`, or what is wrong with the file of `--sets`.
  */
-export function readingOptions({ flags }: CommandLine): AnalyzeOptions {
+export function readingOptions(line: CommandLine): AnalyzeOptions {
+  const { flags } = line;
   const rate = flags.get('rate');
   const height = flags.get('height');
   return {
     placement: oneOf(placements, flags.get('placement')),
     side: oneOf(sides, flags.get('side')),
+    body: {
+      massKg: numberFlag(line, 'mass', 'kg'),
+      sex: oneOf(['female', 'male'], flags.get('sex')),
+      ageY: numberFlag(line, 'age', 'years'),
+    },
+    loggedSets: loggedSets(flags.get('sets'), flags.get('timezone')),
     heightM: height === undefined ? undefined : Number(height.trim() || Number.NaN),
     timezone: flags.get('timezone'),
     unit: oneOf(units, flags.get('unit')),

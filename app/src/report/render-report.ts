@@ -1,4 +1,4 @@
-import type { Analysis, Envelope } from '@legwork/engine';
+import { type Analysis, type Envelope, referenceDays } from '@legwork/engine';
 import { activityPatterns } from './charts/activity-patterns.ts';
 import { reportFacts } from './facts/report-facts.ts';
 import { html } from './html.ts';
@@ -6,6 +6,7 @@ import type { LabelSignals } from './label-signals.ts';
 import { renderPage } from './render-page.ts';
 import { chairTests } from './sections/chair-tests.ts';
 import { days } from './sections/days.ts';
+import { dose } from './sections/dose.ts';
 import { exerciseSets } from './sections/exercise-sets.ts';
 import { findings } from './sections/findings.ts';
 import { frame } from './sections/frame.ts';
@@ -52,6 +53,7 @@ ${steps(facts)}
 ${chairTests(analysis, facts)}
 ${exerciseSets(analysis, facts)}
 ${sedentary(facts)}
+${analysis.days.some((day) => day.dose) && dose(analysis, facts, referenceDays(analysis.body ?? {}))}
 ${usualDay(analysis, facts)}
 </div>
 <div class="side">

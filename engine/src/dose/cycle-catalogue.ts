@@ -17,7 +17,8 @@ export interface CycleCatalogue {
 }
 
 /**
- * The cycle catalogue of a body. It remembers: a second question costs nothing.
+ * The cycle catalogue of a body. It remembers: a second question costs nothing, nor does a second catalogue of the same
+ * body, one of the last 16 asked for.
  *
  * @param bodyOptions who: what is left out has a default
  * @param options for every cycle, where it says nothing else: another gravity, a harness. Default: on Earth
@@ -27,6 +28,20 @@ export interface CycleCatalogue {
  * catalogue.load('squat', { loadKg: 60 }).muscle.vasti?.workJ; // J, both legs
  */
 export function cycleCatalogue(bodyOptions: BodyOptions = {}, options: CycleOptions = {}): CycleCatalogue {
+  const key = JSON.stringify([bodyOptions, options]);
+  const catalogue = catalogues.get(key) ?? createCatalogue(bodyOptions, options);
+  // The one asked for last is the last to be forgotten.
+  catalogues.delete(key);
+  catalogues.set(key, catalogue);
+  if (catalogues.size > rememberedBodies) catalogues.delete(catalogues.keys().next().value!);
+  return catalogue;
+}
+
+/** A catalogue takes a second of work and some 100 kB: enough for a household, too few to fill the memory of a cohort. */
+const rememberedBodies = 16;
+const catalogues = new Map<string, CycleCatalogue>();
+
+function createCatalogue(bodyOptions: BodyOptions, options: CycleOptions): CycleCatalogue {
   const body = describeBody(bodyOptions);
   const known = new Map<string, CycleLoad>();
   return {

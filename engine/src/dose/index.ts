@@ -1,3 +1,4 @@
+export { checkLoggedSets } from './check-logged-sets.ts';
 export { cutStretches } from './cut-stretches.ts';
 export { type CycleCatalogue, type CycleOptions, cycleCatalogue } from './cycle-catalogue.ts';
 export { type CycleLoad, weightBearingBW } from './cycle-load.ts';
@@ -10,8 +11,10 @@ export { type HourlyLoad, hourlyLoad } from './hourly-load.ts';
 export { joinDoses } from './join-doses.ts';
 export { layOver } from './lay-over.ts';
 export { loadBins } from './load-bins.ts';
+export type { LoggedSet } from './logged-set.ts';
 export { dayOnFeet, ordinaryDay } from './ordinary-day.ts';
 export type { PlannedSession } from './planned-session.ts';
+export { readLoggedSets } from './read-logged-sets.ts';
 export {
   type DoseRegion,
   type RelativeDose,
@@ -22,4 +25,4 @@ export {
 export { type ScenarioActivity, type ScenarioDay, scenarioActivities, scenarioDay } from './scenario-day.ts';
 export type { CycleCount, Stretch } from './stretch.ts';
 export { type RecordedMovement, stretchesOfMovement } from './stretches-of-movement.ts';
-export { type LoggedSet, stretchesOfSets } from './stretches-of-sets.ts';
+export { stretchesOfSets } from './stretches-of-sets.ts';

@@ -1,18 +1,8 @@
 import { findExercise } from '../exercise/index.ts';
-import { checkPerformOptions } from '../mechanics/index.ts';
-import type { CycleCatalogue, CycleOptions } from './cycle-catalogue.ts';
+import { checkLoggedSets } from './check-logged-sets.ts';
+import type { CycleCatalogue } from './cycle-catalogue.ts';
+import type { LoggedSet } from './logged-set.ts';
 import type { Stretch } from './stretch.ts';
-
-/** A set that somebody wrote down. */
-export interface LoggedSet {
-  /** UTC milliseconds. */
-  startMs: number;
-  /** Of the catalogue. */
-  exercise: string;
-  reps: number;
-  /** Load, depth, tempo and the like. Default: the exercise's own. */
-  options?: CycleOptions;
-}
 
 /**
  * Sets that were logged, as stretches of a dose: each as long as its repetitions take at their tempo.
@@ -27,8 +17,8 @@ export function stretchesOfSets(
   catalogue: CycleCatalogue,
   basis: Stretch['basis'] = 'logged',
 ): Stretch[] {
+  checkLoggedSets(sets);
   return sets.map(({ startMs, exercise, reps, options = {} }) => {
-    checkPerformOptions(exercise, { ...options, reps });
     const { name } = findExercise(exercise);
     const { durationS } = catalogue.load(name, options);
     const endMs = startMs + 1000 * reps * durationS;

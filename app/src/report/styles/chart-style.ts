@@ -34,6 +34,8 @@ ${activityLabels.map((activity) => `.over-${activity} { display: none; }`).join(
 .bars text { fill: var(--ink); }
 .bar { fill: var(--mark); }
 .bar.faint { fill: var(--surface); stroke: var(--mark); stroke-width: 1; }
+.hour-lane { display: block; overflow: visible; }
+.hour-lane .unknown { fill: var(--line); }
 .bars-zero { stroke: var(--mark); stroke-width: 1; }
 .cell-bar { display: block; width: 100%; height: 6px; margin-top: 3px; overflow: visible; }
 
