@@ -6,6 +6,8 @@ import type { ExerciseResult } from './exercise-result.ts';
 import { largestLoadKg } from './largest-load-kg.ts';
 import { performMotion } from './perform-motion.ts';
 import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
+import { publishedEnergy } from './published-energy.ts';
+import { publishedWork } from './published-work.ts';
 import { strengthFromMaximum } from './strength-from-maximum.ts';
 
 /**
@@ -37,8 +39,12 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
     withFrames,
     largestLoadKg: largestKg,
   });
+  const published = publishedEnergy(name, options, body, motion);
   return {
     ...described,
+    ...(published && {
+      work: { ...described.work, published: publishedWork(published, reps * motion.durationS) },
+    }),
     ...(harnessBW && { harnessBW }),
     ...(deviceN && { deviceN }),
     ...(waterM && { waterM }),

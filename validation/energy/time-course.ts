@@ -52,6 +52,6 @@ function rebound(): ValidationLine {
     figure: `${Math.round(100 * saved)} % less`,
     goal: 'less (published: 13 %)',
     reached: saved > 0,
-    note: `a pause of ${pauseS} s, body weight, at the same pace: who does not pause stands for as long. Here it is the effort of holding the posture; elastic tendons, to which the study ascribes it, are not in the model`,
+    note: `a pause of ${pauseS} s, body weight, at the same pace: who does not pause stands for as long. Here it is the effort of holding the posture; the study ascribes it to elastic tendons, which by the forces of static optimisation give little back`,
   };
 }

@@ -33,8 +33,9 @@ test('half of the greatest uptake is an index of 0.5, and 1 with half of the oxi
   expect(lactateIndex(1600, 3200, 0.5)).toBe(1);
 });
 
-test('heads share the fibres of their muscle', () => {
-  expect(slowTwitchShare('soleus')).toBe(0.8);
-  expect(slowTwitchShare('vastus lateralis')).toBe(slowTwitchShare('vastus medialis'));
-  expect(slowTwitchShare('gluteus medius anterior')).toBe(0.5);
+test('the soleus is slow, the rectus femoris fast, and of the hip flexors nothing is known', () => {
+  expect(slowTwitchShare('soleus')).toBe(0.803);
+  expect(slowTwitchShare('rectus femoris')).toBe(0.3865);
+  expect(slowTwitchShare('gluteus medius anterior')).toBe(slowTwitchShare('gluteus maximus superior'));
+  expect(slowTwitchShare('psoas')).toBe(0.5);
 });

@@ -16,15 +16,17 @@ function carrying(massKg: number): Motion {
   return { ...motion, carried: motion.carried.map((mass) => ({ ...mass, massKg })) };
 }
 
-test('without any activation and stretched muscle the body costs its basal rate alone', () => {
+test('without any force and motion of the muscles the body costs its basal rate alone', () => {
   const nothing = (values: Float64Array): Float64Array => new Float64Array(values.length);
   const slack: MotionSolution = {
     ...solution,
     activation: nothing(solution.activation),
     forceN: nothing(solution.forceN),
-    fibreVelocityMS: nothing(solution.fibreVelocityMS),
+    lengtheningMS: nothing(solution.lengtheningMS),
   };
-  for (const powerW of Object.values(metabolicPowerW(body, slack)))
+  for (const powerW of Object.values(
+    metabolicPowerW(body, slack, { stepS: durationS / (slack.frames - 1), periodic: false }),
+  ))
     for (const watt of powerW) expect(watt).toBeCloseTo(1.2 * 75, 9);
 });
 
