@@ -22,7 +22,7 @@ const activities = {
  *
  * @param name of the catalogue
  * @example
- * publishedEnergy('walk', {}, body, buildMotion('walk', body))?.watts.value; // 298, at 1.3 m/s
+ * publishedEnergy('walk', {}, body, buildMotion('walk', body))?.watts.value; // 295, at 1.3 m/s
  */
 export function publishedEnergy(
   name: string,
