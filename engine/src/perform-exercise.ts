@@ -8,6 +8,7 @@ import { performMotion } from './perform-motion.ts';
 import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
 import { publishedEnergy } from './published-energy.ts';
 import { publishedWork } from './published-work.ts';
+import { FindingLog } from './recording/index.ts';
 import { strengthFromMaximum } from './strength-from-maximum.ts';
 
 /**
@@ -39,9 +40,12 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
     withFrames,
     largestLoadKg: largestKg,
   });
+  const findings = new FindingLog();
+  if (solution.lacks.length > 0) findings.add('energy-of-missing-strength');
   const published = publishedEnergy(name, options, body, motion);
   return {
     ...described,
+    findings: findings.list(),
     ...(published && {
       work: { ...described.work, published: publishedWork(published, reps * motion.durationS) },
     }),

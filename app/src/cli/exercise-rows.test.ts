@@ -46,3 +46,9 @@ test.each([
 test('where nothing was computed there is no line', () => {
   expect(energyOfSet({ ...set, work: { ...set.work, metabolicKcal: null } })).toEqual([]);
 });
+
+test('where muscles are too weak the result says that their energy is counted all the same', () => {
+  const codes = (loadKg: number) => performExercise('squat', { loadKg }).findings.map(({ code }) => code);
+  expect(codes(250)).toEqual(['energy-of-missing-strength']);
+  expect(codes(0)).toEqual([]);
+});
