@@ -1,4 +1,5 @@
 import { acsmOxygenMlPerKgMin, activityCosts } from '../engine/src/energy/index.ts';
+import { efficiency } from './energy/efficiency.ts';
 import { errorBand } from './energy/error-band.ts';
 import { everydayActivities } from './energy/everyday-activities.ts';
 import { publishedRates } from './energy/published-rates.ts';
@@ -15,6 +16,7 @@ export async function validateEnergy(): Promise<ValidationLine[]> {
     lightLoads(),
     ...everyday.map(({ line }) => line),
     errorBand([...published, ...everyday]),
+    efficiency(),
     ...equationLines(),
     ...timeCourse(),
   ];

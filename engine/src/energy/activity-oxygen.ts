@@ -37,7 +37,7 @@ const acsm = 'ACSM equations (Guidelines for Exercise Testing and Prescription, 
 const ludlow = 'Ludlow & Weyand 2017, 10.1152/japplphysiol.00504.2017';
 const compendium = '2024 Adult Compendium of Physical Activities (Herrmann 2024, J Sport Health Sci 13:6)';
 const standing = 'Saeidifard 2018, 10.1177/2047487317752186 (46 studies, 1184 people), above sitting';
-const sitting = 'Judice 2016, 10.1007/s00421-015-3279-5 (50 people)';
+const sitting = 'Júdice 2016, 10.1007/s00421-015-3279-5 (50 people)';
 const lying = 'Betts 2019, 10.1249/mss.0000000000001841 (46 people), below sitting';
 const cadences = 'Tudor-Locke 2019, 10.1186/s12966-019-0769-6 (76 people)';
 
