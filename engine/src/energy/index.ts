@@ -16,6 +16,7 @@ export { oxygenMlOfEnergy } from './oxygen-of-energy.ts';
 export { oxygenThresholds } from './oxygen-thresholds.ts';
 export { oxygenUptakeMlPerMin } from './oxygen-uptake.ts';
 export { basalWPerKg, leastHeatWPerKg } from './resting-muscle.ts';
+export { restingOxygenMlPerKgMin } from './resting-oxygen.ts';
 export {
   type IntensityDomain,
   type PieceEnergy,

@@ -9,9 +9,9 @@ import { usualCriticalPower } from './usual-critical-power.ts';
 import { wPrimeBalanceJ } from './w-prime-balance.ts';
 
 const massKg = 75;
-const fit: SessionPerson = { massKg, vo2MaxMlPerKgMin: 55 };
-const unfit: SessionPerson = { massKg, vo2MaxMlPerKgMin: 28 };
 const restW = 90;
+const fit: SessionPerson = { massKg, vo2MaxMlPerKgMin: 55, restW };
+const unfit: SessionPerson = { massKg, vo2MaxMlPerKgMin: 28, restW };
 const rest = (durationS: number): SessionPiece => ({ durationS, metabolicW: restW });
 const stairs: SessionPiece = {
   durationS: 300,

@@ -22,7 +22,7 @@ export interface SessionPerson {
   vo2MaxMlPerKgMin: number;
   /** Metabolic, both. Default: what is usual for the greatest uptake. */
   criticalPower?: CriticalPower;
-  /** Metabolic power at rest, W. Default 1.2 per kg. */
+  /** Metabolic power at rest, W. Default 0.98 per kg, lying. */
   restW?: number;
   /** Time constants of oxygen uptake, s. Default 34 and 39. */
   onTimeConstantS?: number;

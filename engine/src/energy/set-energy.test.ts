@@ -4,6 +4,7 @@ import { describeBody } from '../body/index.ts';
 import { buildMotion, type Motion } from '../exercise/index.ts';
 import { type MotionSolution, solveMotion } from '../mechanics/index.ts';
 import { metabolicPowerW } from './metabolic-power.ts';
+import { basalWPerKg } from './resting-muscle.ts';
 import { setEnergy } from './set-energy.ts';
 
 const body = describeBody({ massKg: 75, heightM: 1.75, sex: 'male', ageY: 35 });
@@ -27,7 +28,7 @@ test('without any force and motion of the muscles the body costs its basal rate 
   for (const powerW of Object.values(
     metabolicPowerW(body, slack, { stepS: durationS / (slack.frames - 1), periodic: false }),
   ))
-    for (const watt of powerW) expect(watt).toBeCloseTo(1.2 * 75, 9);
+    for (const watt of powerW) expect(watt).toBeCloseTo(basalWPerKg * 75, 9);
 });
 
 test('in the same movement a heavier bar never costs less', () => {
@@ -61,7 +62,7 @@ test('the band holds the number and both laws, and never goes below rest', () =>
     expect(joules).toBeGreaterThan(metabolicJ.low);
     expect(joules).toBeLessThan(metabolicJ.high);
   }
-  expect(metabolicJ.low).toBeGreaterThanOrEqual(1.2 * 75 * 8 * durationS - 1e-9);
+  expect(metabolicJ.low).toBeGreaterThanOrEqual(basalWPerKg * 75 * 8 * durationS - 1e-9);
 });
 
 test('the same stairs are met by oxygen in one person and not in another', () => {
