@@ -241,7 +241,7 @@ export const sections: readonly ValidationSection[] = [
   {
     title: 'Energy and oxygen',
     about:
-      'Metabolic energy from the activations, forces and velocities of the muscles (mean of two published laws: Umberger 2010 as in Uchida 2016, Bhargava 2004) and a basal rate, without any table of activities, against published oxygen uptakes; then the published equations themselves, and oxygen uptake over time. Arms, heart and breathing above rest are not solved and left out, tendons are stiff, and static optimisation lets no muscle work against another: the sum should therefore be too small. Nothing was fitted; the band that results show is made from these comparisons.',
+      'Metabolic energy from the forces, lengths and velocities of the muscles (mean of two published laws: Umberger 2010 as in Uchida 2016, Bhargava 2004), breathing and a basal rate, without any table of activities, against published oxygen uptakes; then activities of every day from the muscles beside published equations and measurements; the published equations themselves, and oxygen uptake over time. Left out are arms, the heart above rest, and muscles that work against each other. Nothing was fitted: heat is counted by the mass that belongs to the force because muscle does not reach the efficiency in cycling that anatomical mass gives; what either does stands beside. The band that results show is made from these comparisons.',
     needs: [],
     validate: validateEnergy,
   },

@@ -21,10 +21,11 @@ export function describeWork(
   solution: MotionSolution,
   { reps, vo2MaxMlPerKgMin }: { reps: number; vo2MaxMlPerKgMin: number },
 ): ExerciseResult['work'] {
-  const { durationS } = motion;
+  const { durationS, periodic } = motion;
   const { metabolicJ, oxygenMl, aerobicShare } = setEnergy(body, solution, {
     reps,
     durationS,
+    periodic,
     vo2MaxMlPerKgMin,
   });
   const known = (value: number) => roundSignificant(value, knownDigits);

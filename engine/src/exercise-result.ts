@@ -125,7 +125,7 @@ export const exerciseResultSchema = z.object({
         .number()
         .nullable()
         .describe(
-          'from the muscles, mean of two published laws, with the basal rate; without arms, and without what heart and breathing need above rest',
+          'from the muscles, mean of two published laws, with the basal rate and breathing; without arms, and without what the heart needs above rest',
         ),
       metabolicKcalBand: band.optional(),
       oxygenMl: z.number().nullable().describe('that the set costs, taken up during it and after it'),
@@ -135,6 +135,18 @@ export const exerciseResultSchema = z.object({
         .nullable()
         .describe('of the energy, from oxygen taken up during the set, 0 to 1; it begins at rest'),
       aerobicShareBand: band.optional(),
+      published: z
+        .object({
+          metabolicKcal: z.number(),
+          metabolicKcalBand: band,
+          oxygenMl: z.number(),
+          oxygenMlBand: band,
+          source: z.string(),
+        })
+        .optional()
+        .describe(
+          'the same of people measured in this activity, in a steady state; left out where it is none of every day, or done with load, help or on another world',
+        ),
     })
     .describe('of the set, whole body; null: not computed'),
   muscles: z.record(z.string(), muscle).describe('of the worse leg'),

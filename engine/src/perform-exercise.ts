@@ -10,6 +10,9 @@ import {
   performMotion,
   strengthFromMaximum,
 } from './mechanics/index.ts';
+import { publishedEnergy } from './published-energy.ts';
+import { publishedWork } from './published-work.ts';
+import { FindingLog } from './recording/index.ts';
 
 /**
  * What an exercise does to a body: joint moments and forces, muscles and work of one set, with the engine's tests of
@@ -40,8 +43,15 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
     withFrames,
     largestLoadKg: largestKg,
   });
+  const findings = new FindingLog();
+  if (solution.lacks.length > 0) findings.add('energy-of-missing-strength');
+  const published = publishedEnergy(name, options, body, motion);
   return {
     ...described,
+    findings: findings.list(),
+    ...(published && {
+      work: { ...described.work, published: publishedWork(published, reps * motion.durationS) },
+    }),
     ...(harnessBW && { harnessBW }),
     ...(deviceN && { deviceN }),
     ...(waterM && { waterM }),

@@ -131,5 +131,7 @@ function addDoubts(
     findings.add('forces-differ', file, 1, `by up to ${round(checks.forceBalanceN, 0)} N`);
   if (checks.tippingMomentNm > tipsShare * weightN * body.heightM)
     findings.add('motion-tips', file, 1, `up to ${round(checks.tippingMomentNm, 0)} N m are missing`);
-  if (lacks.length > 0) findings.add('motion-too-heavy', file);
+  if (lacks.length === 0) return;
+  findings.add('motion-too-heavy', file);
+  findings.add('energy-of-missing-strength', file);
 }

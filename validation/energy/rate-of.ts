@@ -1,5 +1,5 @@
 import { type BodyOptions, describeBody } from '../../engine/src/body/index.ts';
-import { oxygenMlOfEnergy, setEnergy } from '../../engine/src/energy/index.ts';
+import { type MetabolicTerms, oxygenMlOfEnergy, setEnergy } from '../../engine/src/energy/index.ts';
 import type { PerformOptions } from '../../engine/src/mechanics/index.ts';
 import { performMotion } from '../../engine/src/mechanics/index.ts';
 
@@ -21,11 +21,11 @@ export interface EnergyRate {
 export const referenceBody: BodyOptions = { massKg: 75, heightM: 1.75, sex: 'male', ageY: 35 };
 
 /** Energy per time of one exercise. */
-export function rateOf(name: string, options: PerformOptions): EnergyRate {
+export function rateOf(name: string, options: PerformOptions, terms?: MetabolicTerms): EnergyRate {
   const body = describeBody(options.body ?? referenceBody);
   const { motion, solution } = performMotion(name, body, options);
-  const { durationS } = motion;
-  const { metabolicJ, byLawJ } = setEnergy(body, solution, { durationS });
+  const { durationS, periodic } = motion;
+  const { metabolicJ, byLawJ } = setEnergy(body, solution, { durationS, periodic, terms });
   const oxygen = (joules: number) => (60 * oxygenMlOfEnergy(joules / durationS)) / body.massKg;
   const watts = metabolicJ.value / durationS;
   return {

@@ -46,15 +46,25 @@ export function caution({ work }: ExerciseResult): string {
   return `Work of the joints in the set: ${Math.round(work.mechanicalJ)} J. A model in the plane seen from the side, not a measurement and not medical advice.`;
 }
 
-/** What the set costs the body: a line, or none. */
+/** What the set costs the body: a line, or none; a second one where people were measured in this activity. */
 export function energyOfSet({ work }: ExerciseResult): string[] {
-  const { metabolicKcal, metabolicKcalBand, aerobicShare } = work;
+  const { metabolicKcal, metabolicKcalBand, aerobicShare, published } = work;
   if (metabolicKcal === null || metabolicKcalBand === undefined || aerobicShare === null) return [];
   const [low, high] = metabolicKcalBand.map(inKcal);
   const withOxygen = Math.round(10 * aerobicShare) * 10;
   return [
-    `Energy of the set, from the muscles: about ${inKcal(metabolicKcal)} kcal (${low} to ${high}), about ${withOxygen} % of it with oxygen breathed in meanwhile; without arms, heart and breathing.`,
+    `Energy of the set, from the muscles: about ${inKcal(metabolicKcal)} kcal (${low} to ${high}), about ${withOxygen} % of it with oxygen breathed in meanwhile; without arms and heart.`,
+    ...(published ? [publishedLine(published)] : []),
   ];
+}
+
+function publishedLine({
+  metabolicKcal,
+  metabolicKcalBand,
+  source,
+}: NonNullable<ExerciseResult['work']['published']>): string {
+  const [low, high] = metabolicKcalBand.map(inKcal);
+  return `Energy of the same, measured in people: about ${inKcal(metabolicKcal)} kcal (${low} to ${high}) once in a steady state; ${source}.`;
 }
 
 /** One digit below 10 kcal, two above: no more are known. */

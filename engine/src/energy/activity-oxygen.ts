@@ -2,6 +2,7 @@ import type { Activity } from '../recording/index.ts';
 import { acsmOxygenMlPerKgMin } from './acsm-equations.ts';
 import type { ActivityEffort } from './activity-effort.ts';
 import type { Banded } from './banded.ts';
+import { restingOxygenMlPerKgMin } from './resting-oxygen.ts';
 import { stairsOxygenMlPerKgMin } from './stairs-oxygen.ts';
 import { walkingOxygenMlPerKgMin } from './walking-oxygen.ts';
 
@@ -37,16 +38,12 @@ const acsm = 'ACSM equations (Guidelines for Exercise Testing and Prescription, 
 const ludlow = 'Ludlow & Weyand 2017, 10.1152/japplphysiol.00504.2017';
 const compendium = '2024 Adult Compendium of Physical Activities (Herrmann 2024, J Sport Health Sci 13:6)';
 const standing = 'Saeidifard 2018, 10.1177/2047487317752186 (46 studies, 1184 people), above sitting';
-const sitting = 'Judice 2016, 10.1007/s00421-015-3279-5 (50 people)';
+const sitting = 'Júdice 2016, 10.1007/s00421-015-3279-5 (50 people)';
 const lying = 'Betts 2019, 10.1249/mss.0000000000001841 (46 people), below sitting';
 const cadences = 'Tudor-Locke 2019, 10.1186/s12966-019-0769-6 (76 people)';
 
-/** Sitting quietly, mL/kg/min: mean of men 2.93 (SD 0.61) and women 2.87 (SD 0.37); two standard deviations. */
-const sittingMl = 2.9;
+/** Two standard deviations of sitting people, mL/kg/min. */
 const restSpreadMl = 1;
-/** Lying takes 0.15 kJ/min less (79.3 kg), standing 0.15 kcal/min more (65 kg); at 20.9 kJ a litre, mL/kg/min. */
-const lessLyingMl = 0.09;
-const moreStandingMl = 0.46;
 
 /** Oxygen of one activity, mL/kg/min, from what is known of its effort. The mass is needed for pedalling alone. */
 export function activityOxygen(
@@ -56,11 +53,11 @@ export function activityOxygen(
 ): ActivityOxygen {
   switch (activity) {
     case 'lie':
-      return resting(sittingMl - lessLyingMl, 'B', `${lying}; ${sitting}`);
+      return resting(restingOxygenMlPerKgMin.lying, 'B', `${lying}; ${sitting}`);
     case 'sit':
-      return resting(sittingMl, 'B', sitting);
+      return resting(restingOxygenMlPerKgMin.sitting, 'B', sitting);
     case 'stand':
-      return resting(sittingMl + moreStandingMl, 'A', `${standing}; ${sitting}`);
+      return resting(restingOxygenMlPerKgMin.standing, 'A', `${standing}; ${sitting}`);
     case 'walk':
       return walking(effort);
     case 'run':

@@ -23,7 +23,7 @@ export interface ActivityPower {
  * @param effort speed, cadence and the like, as far as known
  * @throws InputError where a number of the effort or the mass can't be
  * @example
- * activityPowerW('walk', { speedMS: 1.33 }, { massKg: 75 }).watts; // { value: 301, low: 225, high: 376 }
+ * activityPowerW('walk', { speedMS: 1.33 }, { massKg: 75 }).watts; // { value: 300, low: 225, high: 375 }
  */
 export function activityPowerW(
   activity: Exclude<Activity, 'nonwear'>,

@@ -1,60 +1,76 @@
 import type { Body } from '../body/index.ts';
-import {
-  activeForceLength,
-  curveTable,
-  type MotionSolution,
-  type Muscle,
-  passiveForceLength,
-  readCurve,
-} from '../mechanics/index.ts';
+import type { MotionSolution } from '../mechanics/index.ts';
+import { breathingShare } from './breathing-share.ts';
+import { elasticFibre, type FrameTiming } from './elastic-fibre.ts';
 import type { FibreState } from './fibre-state.ts';
 import { type MetabolicLawName, metabolicLaws } from './metabolic-laws.ts';
+import { metabolicMassKg } from './metabolic-mass.ts';
+import { missingStrengthShare } from './missing-strength.ts';
 import { basalWPerKg, leastHeatWPerKg } from './resting-muscle.ts';
+import { rigidFibre } from './rigid-fibre.ts';
 import { slowTwitchShare } from './slow-twitch-share.ts';
 
-/** The curves as tables, which are read several times faster; beyond them neither changes (passive) or matters (active). */
-const activeCurve = curveTable(activeForceLength, 0.2, 2, 720);
-const passiveCurve = curveTable(passiveForceLength, 0.2, 1.6, 560);
+/** What is counted, so that the effect of each can be told. */
+export interface MetabolicTerms {
+  /** Tendons stretch and give back. Default true; false: they are rigid as in the mechanics. */
+  elasticTendons?: boolean;
+  /** Heat by the mass that belongs to the force. Default true; false: by the anatomical mass. */
+  massOfForce?: boolean;
+  /** What breathing needs above rest. Default true. */
+  breathing?: boolean;
+  /** What moments would cost that the muscles are too weak for. Default true. */
+  missingStrength?: boolean;
+}
 
 const lawNames = Object.keys(metabolicLaws) as MetabolicLawName[];
 
 /**
- * Metabolic power of the whole body in every frame of a motion, W, by each of the laws: the basal rate, and what the
- * muscles of both legs and of the trunk need above the heat of resting muscle, which the basal rate contains. Left out,
- * because nothing of them is solved: arms and shoulders, and what heart and breathing need above rest. Tendons are stiff,
- * as in the mechanics: what they store and give back in walking, running and jumping counts as work of the fibres.
+ * Metabolic power of the whole body in every frame of a motion, W, by each of the laws: the basal rate, what the muscles
+ * of both legs and of the trunk need above the heat of resting muscle, which the basal rate contains, and the breath that
+ * this takes. Left out, because nothing of them is solved or known: arms and shoulders, the heart above rest, and muscles
+ * that work against each other.
  *
  * @returns for each law one value per frame
  * @example
- * const { umberger2010, bhargava2004 } = metabolicPowerW(body, solveMotion(body, motion));
+ * const motion = buildMotion('walk', body);
+ * const timing = { stepS: motion.durationS / motion.frames, periodic: true };
+ * const { umberger2010, bhargava2004 } = metabolicPowerW(body, solveMotion(body, motion), timing);
  */
 export function metabolicPowerW(
   body: Body,
-  { frames, muscles, activation, forceN, fibreLength, fibreVelocityMS }: MotionSolution,
+  solution: MotionSolution,
+  timing: FrameTiming,
+  {
+    elasticTendons = true,
+    massOfForce = true,
+    breathing = true,
+    missingStrength = true,
+  }: MetabolicTerms = {},
 ): Record<MetabolicLawName, Float64Array> {
-  const basal = () => new Float64Array(frames).fill(basalWPerKg * body.massKg);
-  const powerW: Record<MetabolicLawName, Float64Array> = { umberger2010: basal(), bhargava2004: basal() };
+  const { frames, muscles, lacks } = solution;
+  const powerW: Record<MetabolicLawName, Float64Array> = {
+    umberger2010: new Float64Array(frames),
+    bhargava2004: new Float64Array(frames),
+  };
   for (let m = 0; m < muscles.length; m++) {
     const muscle = muscles[m]!;
-    const { name, maxForceN, optimalFibreM, widthM } = muscle;
-    const massKg = workingMassKg(body, muscle);
-    if (massKg <= 0) continue;
-    const fibre: FibreState = { ...restingFibre, massKg, slowTwitchShare: slowTwitchShare(name) };
+    if (muscle.maxForceN <= 0) continue;
+    const massKg = massOfForce ? metabolicMassKg(muscle) : muscle.massKg;
+    const fibre: FibreState = { ...restingFibre, massKg, slowTwitchShare: slowTwitchShare(muscle.name) };
     for (let frame = 0; frame < frames; frame++) {
       const at = frame * muscles.length + m;
-      const length = fibreLength[at]!;
-      const narrowing = widthM / (length * optimalFibreM);
-      const cosine = Math.sqrt(Math.max(0, 1 - narrowing * narrowing));
-      fibre.activation = activation[at]!;
-      fibre.length = length;
-      fibre.activeForceLength = readCurve(activeCurve, length);
-      fibre.velocityMS = fibreVelocityMS[at]!;
-      fibre.velocityPerS = fibre.velocityMS / optimalFibreM;
-      fibre.passiveN = cosine > 0 ? maxForceN * readCurve(passiveCurve, length) : 0;
-      fibre.activeN = cosine > 0 ? Math.max(0, forceN[at]! / cosine - fibre.passiveN) : 0;
-      for (const law of lawNames) powerW[law][frame]! += metabolicLaws[law](fibre) - leastHeatWPerKg * massKg;
+      if (elasticTendons) elasticFibre(solution, at, timing, fibre);
+      else rigidFibre(solution, at, fibre);
+      const larger = missingStrength && lacks.length > 0 ? missingStrengthShare(solution, m, frame) : 0;
+      for (const law of lawNames)
+        powerW[law][frame]! += (1 + larger) * (metabolicLaws[law](fibre) - leastHeatWPerKg * massKg);
     }
   }
+  const basalW = basalWPerKg * body.massKg;
+  const withBreath = breathing ? 1 / (1 - breathingShare) : 1;
+  for (const law of lawNames)
+    for (let frame = 0; frame < frames; frame++)
+      powerW[law][frame] = basalW + withBreath * powerW[law][frame]!;
   return powerW;
 }
 
@@ -67,11 +83,3 @@ const restingFibre = {
   activeN: 0,
   passiveN: 0,
 };
-
-/** A muscle that is weaker than the reference body's is smaller, or only a part of it works: the heat is that part's. */
-function workingMassKg({ strength }: Body, { reportedAs, side, massKg, maxForceN }: Muscle): number {
-  if (maxForceN <= 0) return 0;
-  if (reportedAs === null) return massKg;
-  const { right, left } = strength[reportedAs];
-  return massKg * (side === 'both' ? (right + left) / 2 : strength[reportedAs][side]);
-}

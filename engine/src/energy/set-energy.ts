@@ -4,7 +4,7 @@ import { aerobicShare } from './aerobic-share.ts';
 import type { Banded } from './banded.ts';
 import { lactateIndex } from './lactate-index.ts';
 import type { MetabolicLawName } from './metabolic-laws.ts';
-import { metabolicPowerW } from './metabolic-power.ts';
+import { type MetabolicTerms, metabolicPowerW } from './metabolic-power.ts';
 import { oxygenDemandMlPerMin } from './oxygen-demand.ts';
 import { oxygenMlOfEnergy } from './oxygen-of-energy.ts';
 import { basalWPerKg } from './resting-muscle.ts';
@@ -28,20 +28,24 @@ export interface SetOptions {
   reps?: number;
   /** Of one repetition or cycle, s. */
   durationS: number;
+  /** Whether its first frame follows the last one, as in a gait. Default false: both are the same moment. */
+  periodic?: boolean;
   /** Default: usual for sex, age, mass and height. */
   vo2MaxMlPerKgMin?: number;
+  /** What of the muscles' energy is counted. Default: all that is known. */
+  terms?: MetabolicTerms;
 }
 
 /**
- * How many times too small or too large the mean of both laws usually is: root mean square of the logarithm of computed
- * over published in the comparisons of validation/RESULTS.md (walking, running, stepping, lunges, half squats), rounded up
- * to a whole number: more is not known.
+ * How many times too small or too large the mean of both laws may be: two root mean squares of the logarithm of computed
+ * over published in the comparisons of validation/RESULTS.md (from lying to running and heavy half squats), rounded to a
+ * whole number: more is not known.
  */
 export const knownErrorFactor = 2;
 
 /**
  * Energy and oxygen of a set from its muscles. The number is the mean of two published laws; the band goes from the lower
- * law over `knownErrorFactor` to the upper one times it. Arms, heart and breathing above rest are left out.
+ * law over `knownErrorFactor` to the upper one times it. See `metabolicPowerW` for what is counted and what is not.
  *
  * @example
  * const energy = setEnergy(body, solveMotion(body, motion), { durationS: motion.durationS, reps: 8 });
@@ -50,10 +54,17 @@ export const knownErrorFactor = 2;
 export function setEnergy(
   body: Body,
   solution: MotionSolution,
-  { reps = 1, durationS, vo2MaxMlPerKgMin = usualVo2MaxMlPerKgMin(body) }: SetOptions,
+  {
+    reps = 1,
+    durationS,
+    periodic = false,
+    vo2MaxMlPerKgMin = usualVo2MaxMlPerKgMin(body),
+    terms,
+  }: SetOptions,
 ): SetEnergy {
   const setS = reps * durationS;
-  const powerW = metabolicPowerW(body, solution);
+  const stepS = durationS / Math.max(1, periodic ? solution.frames : solution.frames - 1);
+  const powerW = metabolicPowerW(body, solution, { stepS, periodic }, terms);
   const byLawJ = {
     umberger2010: mean(powerW.umberger2010) * setS,
     bhargava2004: mean(powerW.bhargava2004) * setS,

@@ -1,24 +1,30 @@
 /**
- * Shares of slow-twitch fibres as the example `subject01_metabolics.osim` of OpenSim gives them for the lumped muscles of
- * its gait10dof18musc (read); the heads of a muscle share one value.
+ * Shares of slow-twitch fibres as Uchida 2016 (PLoS ONE 11:e0150378) takes them, read in the public code of Falisse
+ * (3dpredictsim, getSlowTwitchRatios.m).
  */
 const givenShares: readonly (readonly [name: RegExp, share: number])[] = [
-  [/^soleus/, 0.8],
+  [/^soleus/, 0.803],
   [/^tibialis anterior/, 0.7],
-  [/^gluteus maximus/, 0.55],
-  [/^gastrocnemius/, 0.54],
-  [/^biceps femoris short/, 0.53],
-  [/^(iliacus|psoas)/, 0.5],
-  [/^vastus/, 0.5],
-  [/^(biceps femoris long|semimembranosus|semitendinosus)/, 0.49],
-  [/^rectus femoris/, 0.39],
-  // Means of surface and depth in autopsies of six men (Johnson 1973, J Neurol Sci 18:111, by way of H. P. Clamann's list).
-  [/^adductor magnus/, 0.58],
-  // Longissimus of nine men and seven women (Thorstensson & Carlson, Fibre types in human lumbar back muscles; abstract).
-  [/^erector spinae/, 0.57],
+  [/^(extensor digitorum|extensor hallucis)/, 0.75],
+  [/^(tibialis posterior|peroneus|flexor digitorum|flexor hallucis)/, 0.6],
+  [/^gluteus/, 0.55],
+  [/^gastrocnemius medial/, 0.566],
+  [/^gastrocnemius lateral/, 0.507],
+  [/^biceps femoris long/, 0.5425],
+  [/^biceps femoris short/, 0.529],
+  [/^semimembranosus/, 0.4925],
+  [/^semitendinosus/, 0.425],
+  [/^vastus medialis/, 0.503],
+  [/^vastus intermedius/, 0.543],
+  [/^vastus lateralis/, 0.455],
+  [/^rectus femoris/, 0.3865],
+  [/^adductor magnus/, 0.552],
+  [/^erector spinae/, 0.6],
+  [/^internal oblique/, 0.56],
+  [/^external oblique/, 0.58],
 ];
 
-/** Where no value is at hand: OpenSim's default. */
+/** Where no value is at hand: OpenSim's default, and Uchida's of the hip flexors. */
 const otherShare = 0.5;
 
 /**
@@ -26,7 +32,7 @@ const otherShare = 0.5;
  *
  * @param name of the muscle as `humanMuscles` has it
  * @example
- * slowTwitchShare('soleus'); // 0.8
+ * slowTwitchShare('soleus'); // 0.803
  */
 export function slowTwitchShare(name: string): number {
   return givenShares.find(([pattern]) => pattern.test(name))?.[1] ?? otherShare;

@@ -12,8 +12,8 @@ const downShare = 0.33;
  *
  * Measured: up 30.1 and 33.5, down 10.2 and 17.0 at 70 steps a minute of 0.20 m and 93 and 104 of 0.15 m (Bassett 1997,
  * 10.1097/00005768-199709000-00019, 20 people; Teh 2002, 10.1097/00005768-200204000-00021, 103 and 49 people; abstracts
- * read, height of the first from memory, cadence of the second from its 180 steps and calories). This gives 30.7 and 31.3,
- * and 13.9 and 15.8.
+ * read, height of the first from memory, cadence of the second from its 180 steps and calories). This gives 31.1 and 31.3,
+ * and 14.0 and 15.8.
  *
  * @param stairsPerMin one foot each
  * @param direction default: as many up as down

@@ -1,13 +1,12 @@
 import { curveTable, readCurve } from '../mechanics/index.ts';
 import { pow } from '../number/index.ts';
+import { fastestPerS } from './fastest-shortening.ts';
 import type { FibreState } from './fibre-state.ts';
 import { recruitedShares } from './recruited-shares.ts';
 import { leastHeatWPerKg } from './resting-muscle.ts';
 
 /** Aerobic work costs half as much heat again (Umberger 2003); 1 would be anaerobic. What is borrowed is paid back by air. */
 const aerobicFactor = 1.5;
-/** Greatest shortening velocity of fast fibres, optimal lengths per second (OpenSim's default, as in the mechanics). */
-const fastestPerS = 10;
 const slowestPerS = fastestPerS / 2.5;
 /** Heat of shortening, W/kg per optimal length per second: 153 and 100 W/kg at the greatest velocities. */
 const fastHeat = 153 / fastestPerS;

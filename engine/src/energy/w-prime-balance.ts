@@ -1,10 +1,13 @@
 import { exp } from '../number/index.ts';
 
-/** What a person's tests say about hard work. There is no default: both differ several times between people. */
+/**
+ * What a person's tests say about hard work, both mechanical or both metabolic. Of mechanical ones there is no default: they
+ * differ several times between people.
+ */
 export interface CriticalPower {
-  /** Mechanical power that can be kept up for long, W. */
+  /** Power that can be kept up for long, W. */
   criticalPowerW: number;
-  /** Work that can be done above it until exhaustion, J. */
+  /** What can be spent above it until exhaustion, J. */
   wPrimeJ: number;
 }
 
@@ -13,7 +16,7 @@ export interface CriticalPower {
  * the form read in a page that compares it with others): above critical power every joule counts, below it the capacity
  * comes back the faster the more is missing and the lower the power. Below 0 the person would have had to stop.
  *
- * @param powerW mechanical power, one value per step, held during it
+ * @param powerW power of the same kind, one value per step, held during it
  * @param stepS length of a step, s
  * @returns J at the end of each step
  * @example

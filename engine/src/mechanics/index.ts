@@ -4,7 +4,7 @@ export { armEfforts } from './arm-efforts.ts';
 export { curveTable, readCurve } from './curve-table.ts';
 export { createMuscleState, evaluateMuscles, type MuscleState } from './evaluate-muscles.ts';
 export { createExternalForces, type ExternalForces } from './external-forces.ts';
-export { activeForceLength, passiveForceLength } from './hill-curves.ts';
+export { activeForceLength, forceVelocity, passiveForceLength } from './hill-curves.ts';
 export { humanMuscles } from './human-muscles.ts';
 export { createDynamicsWorkspace, type DynamicsWorkspace, inverseDynamics } from './inverse-dynamics.ts';
 export { createJointLoads, type JointLoads, jointLoads } from './joint-loads.ts';

@@ -436,6 +436,13 @@ export const findingCodes = {
     cause: 'The person is stronger than average, or noise in the joint angles makes peaks.',
     remedy: 'See limit for the joint. Activations at these moments are the most that muscles give.',
   },
+  'energy-of-missing-strength': {
+    severity: 'info',
+    message: 'the energy counts muscle that is not there',
+    cause: 'The muscles are too weak for the movement, and the energy is that of the movement.',
+    remedy:
+      'What they lack costs as much as they would if they were so much larger. See limit for the joint.',
+  },
   'repetitions-not-found': {
     severity: 'info',
     message: 'no repetitions were recognised in the motion',
