@@ -129,24 +129,30 @@ const tooHigh = ({ exercise }: Setup, stepM: number): InputError =>
     'give a lower step',
   );
 
-/** Knee flexion with which the foot stands on a step before the rise, rad; `null` where it can't. */
-function kneeOnStep(setup: Setup, stepM: number): number | null {
+/** Places of the way up between which the knee's greatest bend is looked for: while the weight moves, a choice. */
+const bentAt = [0, 0.1, 0.2, 0.3, 0.4, leavesAt] as const;
+
+/** Greatest flexion of the front knee on the way up a step, rad; `null` where it can't be done. */
+function deepestKnee(setup: Setup, stepM: number): number | null {
   const posture = emptyPosture();
   const pose = planStepUp({ ...setup, assumed: {} }, stepM);
   if (pose === null) return null;
-  pose(0, posture);
-  return posture[human.right.kneeFlexion]!;
+  const knees = bentAt.map((at) => {
+    pose(at, posture);
+    return posture[human.right.kneeFlexion]!;
+  });
+  return Math.max(...knees);
 }
 
 /** The lowest step that is tried for a depth, and how finely the highest one is looked for, m. */
 const lowestM = 0.03;
 const scanM = 0.02;
 
-/** Step on which the knee is bent by `depthDeg` before the rise, m. */
+/** Step on which the knee is bent by `depthDeg` at most, m. */
 function stepForDepth(setup: Setup, depthDeg: number): number {
-  const kneeDeg = (stepM: number): number => (kneeOnStep(setup, stepM) ?? 0) / degree;
+  const kneeDeg = (stepM: number): number => (deepestKnee(setup, stepM) ?? 0) / degree;
   let highestM = lowestM;
-  while (kneeDeg(highestM) < depthDeg && kneeOnStep(setup, highestM + scanM) !== null) highestM += scanM;
+  while (kneeDeg(highestM) < depthDeg && deepestKnee(setup, highestM + scanM) !== null) highestM += scanM;
   const stepM = solveRoot((m) => kneeDeg(m) - depthDeg, lowestM, highestM);
   if (stepM === null) throw unreachableDepth(setup.exercise, depthDeg, (deg) => deg <= kneeDeg(highestM));
   return stepM;
@@ -155,7 +161,7 @@ function stepForDepth(setup: Setup, depthDeg: number): number {
 export const stepUp: Exercise = {
   name: 'step-up',
   about:
-    'The right foot on a step (stepHeightM, 0.2 m by default), stand up on it, and step down the same way. Depth is the knee before the rise; it then chooses the step.',
+    'The right foot on a step (stepHeightM, 0.2 m by default), stand up on it, and step down the same way. Depth is how far its knee bends; it then chooses the step.',
   phases: ['weight onto the step', 'up', 'down', 'weight onto the floor'],
   trains: ['vasti', 'gluteus-maximus', 'soleus', 'gluteus-medius'],
   sensors: ['thigh', 'waist', 'lower-back'],
