@@ -59,6 +59,6 @@ export {
   performMeasuredMotion,
   type TextFile,
 } from './perform-measured-motion.ts';
-export { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
+export { gravityPresetsMS2, type Lying, lyingWays, type PerformOptions } from './perform-options.ts';
 export * from './recording/index.ts';
 export * from './synthetic/index.ts';

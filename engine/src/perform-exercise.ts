@@ -1,11 +1,13 @@
 import { describeBody } from './body/index.ts';
 import { checkPerformOptions } from './check-perform-options.ts';
 import { describeExercise } from './describe-exercise.ts';
-import { findExercise } from './exercise/index.ts';
+import { findExercise, type Motion } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
 import { largestLoadKg } from './largest-load-kg.ts';
+import { lyingKind } from './lie-down.ts';
 import { performMotion } from './perform-motion.ts';
 import { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
+import { FindingLog } from './recording/index.ts';
 import { strengthFromMaximum } from './strength-from-maximum.ts';
 
 /**
@@ -22,7 +24,7 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
   checkPerformOptions(name, given);
   const options = withLoggedStrength(name, given);
   const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1, withFrames = false } = options;
-  const { harnessBW, deviceN, waterM } = options;
+  const { harnessBW, deviceN, waterM, lying } = options;
   const body = describeBody(options.body);
   const { motion, solution } = performMotion(name, body, options);
   const takesLoad = findExercise(name).options.includes('loadKg');
@@ -39,10 +41,21 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
   });
   return {
     ...described,
+    findings: oddities(motion, options).list(),
+    ...(lying && { lying }),
     ...(harnessBW && { harnessBW }),
     ...(deviceN && { deviceN }),
     ...(waterM && { waterM }),
   };
+}
+
+/** What is not as a person might think. */
+function oddities(motion: Motion, { gravityMS2 = gravityPresetsMS2.earth, deviceN, lying }: PerformOptions) {
+  const findings = new FindingLog();
+  const isLighter = gravityMS2 !== gravityPresetsMS2.earth || deviceN || lying;
+  if (isLighter && findExercise(motion.exercise).isPacedByGravity) findings.add('pace-of-gravity');
+  if (lying && lyingKind(motion) === 'sledge') findings.add('lying-on-sledge');
+  return findings;
 }
 
 /** The options with the strength that a logged maximum tells. */

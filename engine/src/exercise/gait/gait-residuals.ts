@@ -1,3 +1,4 @@
+import { standardGravityMS2 } from '../../number/index.ts';
 import type { Setup } from '../setup.ts';
 import { footLoad } from './foot-load.ts';
 import { createFootMisses, footMisses, missesPerFoot, solePointNames, solePoints } from './foot-misses.ts';
@@ -59,7 +60,12 @@ export function gaitResiduals({ body, tree, gravityMS2 }: Setup, style: GaitStyl
   const offsets = { heel: new Float64Array(2), toeJoint: new Float64Array(2), toeTip: new Float64Array(2) };
   const misses = createFootMisses();
   const moment = createMomentSlopes();
-  const weights = Float64Array.from({ length: unknowns.count }, (_, i) => weightOf(i, style, unknowns));
+  // What is allowed on Earth, in the measures of this gravity.
+  const weight = gravityMS2 / standardGravityMS2;
+  const smoothTo = smoothToHz * Math.sqrt(weight);
+  const weights = Float64Array.from({ length: unknowns.count }, (_, i) =>
+    weightOf(i, style, unknowns, smoothTo),
+  );
   const count = unknowns.count + missesPerFoot * looks + looks / 2;
 
   /** Slopes of a residual by the unknowns of the links' angles, given its slopes by the angles themselves. */
@@ -124,7 +130,7 @@ export function gaitResiduals({ body, tree, gravityMS2 }: Setup, style: GaitStyl
       }
       const load = { right: loads[p]!, left: loads[other]!, spread: spread[p]!, cycleS: style.cycleS };
       unbalancedMoment(linked, state, { ...load, gravityMS2, ankleHeightM }, moment);
-      const scale = 1 / (allowed.momentNmPerKg * body.massKg);
+      const scale = 1 / (allowed.momentNmPerKg * weight * body.massKg);
       into[r] = scale * moment.momentNm;
       if (slopes) {
         chain(moment.angle, 'value', scale, p, other, r, slopes);
@@ -149,6 +155,7 @@ function weightOf(
   i: number,
   style: GaitStyle,
   { aheadM, heightM, forward, pitch, legTerms }: GaitUnknowns,
+  smoothTo: number,
 ): number {
   if (i === aheadM || i === heightM) return 0;
   const isLeg = i < forward;
@@ -156,7 +163,7 @@ function weightOf(
   const perCycle = isLeg
     ? Math.ceil(term / 2)
     : 2 * (1 + Math.floor((i - (i < pitch ? forward : pitch)) / 2));
-  const quick = (perCycle / style.cycleS / smoothToHz) ** 2;
+  const quick = (perCycle / style.cycleS / smoothTo) ** 2;
   const allow = isLeg ? allowed.angleRad : i < pitch ? allowed.forwardM : allowed.pitchRad;
   return Math.sqrt((looks / (isLeg && term === 0 ? 1 : 2)) * (1 + quick * quick)) / allow;
 }
