@@ -6,7 +6,11 @@ export {
   type BodyOptions,
   describeBody,
   human,
+  type MouseDay,
+  type MouseDayOptions,
   type MuscleGroup,
+  mouseCageDay,
+  mouseHindLeg,
   muscleGroups,
 } from './body/index.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
