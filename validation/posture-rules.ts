@@ -13,26 +13,35 @@ const body = describeBody({ heightM: 1.75, massKg: 75, sex: 'male', ageY: 30 });
 
 type Side = 'right' | 'left';
 
+/**
+ * How a repetition of the rule is laid beside a recorded one, which is cut while the person already or still moves:
+ * - `turn`: both are deepest at the same moment; the ways there and back are made longer until they begin and end alike
+ * - `landing`: both are deepest at the same moment, and the front knee is straightest at the same moments before and after,
+ *   when the front foot lands and when it leaves: before and after that it swings
+ * - `standing`: the leg first swings onto the step, its knee bent further than it is on it. Compared from when the foot is
+ *   on the step, where the knee bends again as it takes the weight: that is the depth
+ */
+type Alignment = 'turn' | 'landing' | 'standing';
+
 /** Which recorded set each rule is held against, the leg that it is compared on, and what measures its depth. */
 const sets: readonly {
   file: string;
   exercise: string;
   side: Side;
   depth: 'knee' | 'heel';
-  /** What is compared: the whole repetition, or only from the deepest posture on (recordings of a step begin late). */
-  from: 'start' | 'deepest';
+  alignment: Alignment;
 }[] = [
-  { file: 'SqDL', exercise: 'squat', side: 'right', depth: 'knee', from: 'start' },
-  { file: 'SqHalfDL', exercise: 'half-squat', side: 'right', depth: 'knee', from: 'start' },
-  { file: 'SumoSq', exercise: 'sumo-squat', side: 'right', depth: 'knee', from: 'start' },
-  { file: 'DeclineSq', exercise: 'decline-squat', side: 'right', depth: 'knee', from: 'start' },
-  { file: 'SqSL', exercise: 'single-leg-squat', side: 'right', depth: 'knee', from: 'start' },
-  { file: 'SqHalfSL', exercise: 'single-leg-squat', side: 'right', depth: 'knee', from: 'start' },
-  { file: 'BulgSq', exercise: 'bulgarian-squat', side: 'right', depth: 'knee', from: 'start' },
-  { file: 'Lunge', exercise: 'lunge', side: 'right', depth: 'knee', from: 'start' },
-  { file: 'StepUpL', exercise: 'step-up', side: 'right', depth: 'knee', from: 'deepest' },
-  { file: 'StepUpH', exercise: 'step-up', side: 'right', depth: 'knee', from: 'deepest' },
-  { file: 'HeelRaise', exercise: 'calf-raise', side: 'right', depth: 'heel', from: 'start' },
+  { file: 'SqDL', exercise: 'squat', side: 'right', depth: 'knee', alignment: 'turn' },
+  { file: 'SqHalfDL', exercise: 'half-squat', side: 'right', depth: 'knee', alignment: 'turn' },
+  { file: 'SumoSq', exercise: 'sumo-squat', side: 'right', depth: 'knee', alignment: 'turn' },
+  { file: 'DeclineSq', exercise: 'decline-squat', side: 'right', depth: 'knee', alignment: 'turn' },
+  { file: 'SqSL', exercise: 'single-leg-squat', side: 'right', depth: 'knee', alignment: 'turn' },
+  { file: 'SqHalfSL', exercise: 'single-leg-squat', side: 'right', depth: 'knee', alignment: 'turn' },
+  { file: 'BulgSq', exercise: 'bulgarian-squat', side: 'right', depth: 'knee', alignment: 'turn' },
+  { file: 'Lunge', exercise: 'lunge', side: 'right', depth: 'knee', alignment: 'landing' },
+  { file: 'StepUpL', exercise: 'step-up', side: 'right', depth: 'knee', alignment: 'standing' },
+  { file: 'StepUpH', exercise: 'step-up', side: 'right', depth: 'knee', alignment: 'standing' },
+  { file: 'HeelRaise', exercise: 'calf-raise', side: 'right', depth: 'heel', alignment: 'turn' },
 ];
 
 const jointNames = ['hip', 'knee', 'ankle'] as const;
@@ -75,50 +84,47 @@ export async function validatePostureRules(dataDir: string): Promise<ValidationL
 
 const sampleS = 0.01;
 
-/**
- * The recordings are cut while the person already or still moves. So the rule's ways there and back are as many times longer
- * than what was recorded as brings its knee (in a heel raise its ankle) nearest to the first and the last recorded one.
- */
+/** Frames of a rule's repetition: less than a sample apart. */
+const frames = 301;
+
+/** What is tried for how many times longer a way of the rule is than what was recorded of it. */
 const longer = Array.from({ length: 14 }, (_, i) => 1 + 0.15 * i);
 
 function compare(
-  { exercise, side, depth, from }: (typeof sets)[number],
+  { exercise, side, depth, alignment }: (typeof sets)[number],
   measured: Angles,
   misses: Angles,
   biases: Angles,
 ): void {
   const driver = depth === 'knee' ? measured.knee : measured.ankle.map((deg) => -deg);
   const last = driver.length - 1;
-  const peak = driver.reduce((best, deg, i) => (deg > driver[best] ? i : best), 0);
-  const first = from === 'deepest' ? peak : 0;
-  const thereS = Math.max(0.2, peak * sampleS);
-  const backS = Math.max(0.2, (last - peak) * sampleS);
-  /** The rule's angles for each sample, its ways there and back being so much longer. */
-  const ruled = (there: number, back: number): Record<JointName, number>[] => {
-    const [outS, homeS] = [there * thereS, back * backS];
-    // A heel raise goes up first; a step begins in its deepest posture, so that its way up is its way out.
-    const tempo =
-      depth === 'heel' || from === 'deepest'
-        ? { downS: homeS, pauseS: 0, upS: outS }
-        : { downS: outS, pauseS: 0, upS: homeS };
-    if (from === 'deepest') Object.assign(tempo, { upS: homeS, downS: homeS });
-    const motion = buildMotion(exercise, body, { depthDeg: driver[peak], tempo, frames: 301 });
-    const turnS = from === 'deepest' ? deepestS(motion, side) : outS;
-    return Array.from({ length: last + 1 - first }, (_, i) => {
-      const timeS = turnS + (first + i - peak) * sampleS;
-      const frame = Math.round((timeS / motion.durationS) * (motion.frames - 1));
-      return anglesAt(motion, side, Math.max(0, Math.min(motion.frames - 1, frame)));
-    });
+  const first = alignment === 'standing' ? standsAt(driver) : 0;
+  const deepest = first + highest(driver.slice(first));
+  const build = (thereS: number, backS: number): RuledMotion => {
+    // A heel raise and a step go up first.
+    const upFirst = depth === 'heel' || alignment === 'standing';
+    const [downS, upS] = (upFirst ? [backS, thereS] : [thereS, backS]).map((s) => Math.max(0.2, s)) as [
+      number,
+      number,
+    ];
+    const tempo = { downS, pauseS: 0, upS };
+    const motion = buildMotion(exercise, body, { depthDeg: driver[deepest], tempo, frames });
+    const all = Array.from({ length: frames }, (_, frame) => anglesAt(motion, side, frame));
+    const way = alignment === 'standing' ? frames >> 1 : frames;
+    const turnsAt = highest(all.slice(0, way).map((angles) => driverOf(angles, depth)));
+    return { angles: all, perS: (frames - 1) / motion.durationS, turnsAt };
   };
-  const driverOf = (angles: Record<JointName, number>): number =>
-    depth === 'knee' ? angles.knee : -angles.ankle;
-  const nearest = (off: (times: number) => number): number =>
-    longer.reduce((best, times) => (Math.abs(off(times)) < Math.abs(off(best)) ? times : best));
-  const there = from === 'deepest' ? 1 : nearest((times) => driverOf(ruled(times, 1)[0]) - driver[0]);
-  const back = nearest(
-    (times) => driverOf(ruled(there, times).at(-1) as Record<JointName, number>) - driver[last],
-  );
-  for (const [i, rule] of ruled(there, back).entries())
+  /** The rule's angles for each sample. */
+  const laidBeside = ({ angles, perS, turnsAt }: RuledMotion): Record<JointName, number>[] =>
+    Array.from({ length: last + 1 - first }, (_, i) => {
+      const frame = Math.round(turnsAt + (first + i - deepest) * sampleS * perS);
+      return angles[Math.max(0, Math.min(frames - 1, frame))] as Record<JointName, number>;
+    });
+  for (const [i, rule] of laidBeside(
+    alignment === 'landing'
+      ? alignLandings(driver, build)
+      : alignEnds(driver, first, deepest, depth, alignment, build, laidBeside),
+  ).entries())
     for (const joint of jointNames) {
       const off = rule[joint] - measured[joint][first + i];
       misses[joint].push(Math.abs(off));
@@ -126,11 +132,82 @@ function compare(
     }
 }
 
-/** When the rule's knee is bent most on its way out, s. */
-function deepestS(motion: Motion, side: Side): number {
-  const { frames, durationS } = motion;
-  const half = Array.from({ length: frames >> 1 }, (_, i) => anglesAt(motion, side, i).knee);
-  return (half.indexOf(Math.max(...half)) / (frames - 1)) * durationS;
+/** A rule's repetition: its angles frame by frame, and the frame in which it turns. */
+interface RuledMotion {
+  angles: Record<JointName, number>[];
+  perS: number;
+  turnsAt: number;
+}
+
+const driverOf = (angles: Record<JointName, number>, depth: 'knee' | 'heel'): number =>
+  depth === 'knee' ? angles.knee : -angles.ankle;
+
+const highest = (values: readonly number[]): number =>
+  values.reduce((best, value, i) => (value > values[best] ? i : best), 0);
+
+/** The ways there and back as many times longer as brings the rule nearest to the first and the last recorded sample. */
+function alignEnds(
+  driver: readonly number[],
+  first: number,
+  deepest: number,
+  depth: 'knee' | 'heel',
+  alignment: Alignment,
+  build: (thereS: number, backS: number) => RuledMotion,
+  laidBeside: (motion: RuledMotion) => Record<JointName, number>[],
+): RuledMotion {
+  const thereS = (deepest - first) * sampleS;
+  const backS = (driver.length - 1 - deepest) * sampleS;
+  const nearest = (off: (times: number) => number): number =>
+    longer.reduce((best, times) => (Math.abs(off(times)) < Math.abs(off(best)) ? times : best));
+  // The rule of a step begins on it: its way out is the way up.
+  const at = (there: number, back: number): RuledMotion =>
+    alignment === 'standing' ? build(back * backS, back * backS) : build(there * thereS, back * backS);
+  const endOf = (motion: RuledMotion, i: 0 | -1): number =>
+    driverOf(laidBeside(motion).at(i) as Record<JointName, number>, depth);
+  const there = alignment === 'standing' ? 1 : nearest((times) => endOf(at(times, 1), 0) - driver[first]);
+  return at(
+    there,
+    nearest((times) => endOf(at(there, times), -1) - (driver.at(-1) as number)),
+  );
+}
+
+/** The ways there and back so long that landing, turning and leaving are when they were recorded. */
+function alignLandings(
+  driver: readonly number[],
+  build: (thereS: number, backS: number) => RuledMotion,
+): RuledMotion {
+  const knee = (motion: RuledMotion): number[] => motion.angles.map((angles) => angles.knee);
+  const recorded = straightestAround(driver);
+  const trial = build(1, 1);
+  const ruled = straightestAround(knee(trial));
+  return build(
+    ((recorded.turn - recorded.before) * sampleS * trial.perS) / (ruled.turn - ruled.before),
+    ((recorded.after - recorded.turn) * sampleS * trial.perS) / (ruled.after - ruled.turn),
+  );
+}
+
+/** When a knee is bent most, and when it is straightest before and after. */
+function straightestAround(kneeDeg: readonly number[]): { before: number; turn: number; after: number } {
+  const straight = kneeDeg.map((deg) => -deg);
+  const turn = highest(kneeDeg);
+  // Standing at either end is straight as well: what counts is the step's own, between its swing and its bend.
+  const swing = (from: number, to: number): number => from + highest(kneeDeg.slice(from, to));
+  const quarter = Math.round(kneeDeg.length / 4);
+  const before = swing(0, quarter);
+  const after = swing(kneeDeg.length - quarter, kneeDeg.length);
+  return {
+    before: before + highest(straight.slice(before, turn)),
+    turn,
+    after: turn + highest(straight.slice(turn, after)),
+  };
+}
+
+/** When a foot that swung onto a step stands on it: its knee, bent most in the air, is straighter and bends again. */
+function standsAt(kneeDeg: readonly number[]): number {
+  const ahead = 5;
+  let i = highest(kneeDeg);
+  while (i + ahead < kneeDeg.length && kneeDeg[i + ahead] <= kneeDeg[i]) i++;
+  return i;
 }
 
 function anglesAt({ coordinates, frames }: Motion, side: Side, frame: number): Record<JointName, number> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lyingWays } from './mechanics/index.ts';
 import { findingCodes } from './recording/index.ts';
 
 const point = z.tuple([z.number(), z.number()]).describe('x to the front and y up, m');
@@ -90,6 +91,7 @@ export const exerciseResultSchema = z.object({
     .number()
     .optional()
     .describe('what a harness carries, body weights; left out where there is none'),
+  lying: z.enum(lyingWays).optional().describe('done lying; left out where it is done as usual'),
   waterM: z.number().optional().describe('depth of the water it is done in; left out on land'),
   deviceN: z.number().optional().describe('force of a device on the shoulders; left out where there is none'),
   reps: z.int().positive(),

@@ -6,7 +6,11 @@ export {
   type BodyOptions,
   describeBody,
   human,
+  type MouseDay,
+  type MouseDayOptions,
   type MuscleGroup,
+  mouseCageDay,
+  mouseHindLeg,
   muscleGroups,
 } from './body/index.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
@@ -36,6 +40,8 @@ export * from './figure/index.ts';
 export type { GridPass, GridRecording, GridRequest } from './grid-recording.ts';
 export {
   gravityPresetsMS2,
+  type Lying,
+  lyingWays,
   type MotionTable,
   type PerformOptions,
   writeMotionTable,

@@ -1,11 +1,12 @@
 import { describeBody } from './body/index.ts';
 import { describeExercise } from './describe-exercise.ts';
-import { findExercise } from './exercise/index.ts';
+import { findExercise, type Motion } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
 import {
   checkPerformOptions,
   gravityPresetsMS2,
   largestLoadKg,
+  lyingKind,
   type PerformOptions,
   performMotion,
   strengthFromMaximum,
@@ -28,7 +29,7 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
   checkPerformOptions(name, given);
   const options = withLoggedStrength(name, given);
   const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1, withFrames = false } = options;
-  const { harnessBW, deviceN, waterM } = options;
+  const { harnessBW, deviceN, waterM, lying } = options;
   const body = describeBody(options.body);
   const { motion, solution } = performMotion(name, body, options);
   const takesLoad = findExercise(name).options.includes('loadKg');
@@ -43,7 +44,7 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
     withFrames,
     largestLoadKg: largestKg,
   });
-  const findings = new FindingLog();
+  const findings = oddities(motion, options);
   if (solution.lacks.length > 0) findings.add('energy-of-missing-strength');
   const published = publishedEnergy(name, options, body, motion);
   return {
@@ -52,10 +53,20 @@ export function performExercise(name: string, given: PerformOptions = {}): Exerc
     ...(published && {
       work: { ...described.work, published: publishedWork(published, reps * motion.durationS) },
     }),
+    ...(lying && { lying }),
     ...(harnessBW && { harnessBW }),
     ...(deviceN && { deviceN }),
     ...(waterM && { waterM }),
   };
+}
+
+/** What is not as a person might think. */
+function oddities(motion: Motion, { gravityMS2 = gravityPresetsMS2.earth, deviceN, lying }: PerformOptions) {
+  const findings = new FindingLog();
+  const isLighter = gravityMS2 !== gravityPresetsMS2.earth || deviceN || lying;
+  if (isLighter && findExercise(motion.exercise).isPacedByGravity) findings.add('pace-of-gravity');
+  if (lying && lyingKind(motion) === 'sledge') findings.add('lying-on-sledge');
+  return findings;
 }
 
 /** The options with the strength that a logged maximum tells. */

@@ -1,5 +1,5 @@
 import { acsmOxygenMlPerKgMin, activityCosts } from '../../engine/src/energy/index.ts';
-import type { PerformOptions } from '../../engine/src/perform-options.ts';
+import type { PerformOptions } from '../../engine/src/mechanics/index.ts';
 import type { ComparedRate } from './compared-rate.ts';
 import { type EnergyRate, rateOf, referenceBody } from './rate-of.ts';
 import { heavyHalfSquats } from './resistance-rates.ts';

@@ -1,3 +1,4 @@
+import type { PerformOptions } from '../../engine/src/mechanics/index.ts';
 import { oneRepetitionMaximumKg } from '../../engine/src/mechanics/index.ts';
 import type { ValidationLine } from '../validation-line.ts';
 import type { ComparedRate } from './compared-rate.ts';

@@ -1,4 +1,10 @@
-import { type BarPosition, gravityPresetsMS2, InputError, type PerformOptions } from '@legwork/engine';
+import {
+  type BarPosition,
+  gravityPresetsMS2,
+  InputError,
+  lyingWays,
+  type PerformOptions,
+} from '@legwork/engine';
 import { bodyFlags, bodyOptions } from './body-flags.ts';
 import type { CommandLine, Flag } from './command.ts';
 import { numberFlag } from './number-flag.ts';
@@ -28,6 +34,12 @@ export const exerciseFlags: readonly Flag[] = [
   { name: 'power', value: 'W', help: 'of cycling and rowing' },
   { name: 'bar', value: 'PLACE', choices: bars, help: 'where the load is: high, low, front or hands' },
   { name: 'gravity', value: 'WORLD', help: `${worlds.join(', ')} or a number of m/s2; default earth` },
+  {
+    name: 'lying',
+    value: 'HOW',
+    choices: lyingWays,
+    help: 'done in a bed or on a sledge along it: supine or head-down (6 degrees)',
+  },
   { name: 'harness', value: 'BW', help: 'body weights that a harness carries; default 0' },
   { name: 'water', value: 'M', help: 'depth of the water that it is done in, slowly; default 0' },
   {
@@ -57,6 +69,7 @@ export function performOptions(line: CommandLine): PerformOptions {
     powerW: numberFlag(line, 'power', 'watts'),
     bar: bars.find((bar) => bar === flags.get('bar')),
     gravityMS2: readGravity(line),
+    lying: lyingWays.find((way) => way === flags.get('lying')),
     harnessBW: numberFlag(line, 'harness', 'body weights'),
     deviceN: numberFlag(line, 'device', 'newtons'),
     waterM: numberFlag(line, 'water', 'metres'),

@@ -23,13 +23,13 @@ const optionWords: Readonly<Record<string, (value: string | number) => string>> 
 
 /** One line: what is done by whom. */
 export function exerciseTitle(result: ExerciseResult): string {
-  const { exercise, loadKg, reps, durationS, body, gravityMS2, harnessBW, deviceN, waterM } = result;
+  const { exercise, loadKg, reps, durationS, body, gravityMS2, harnessBW, deviceN, waterM, lying } = result;
   const load = loadKg > 0 ? ` with ${loadKg} kg` : '';
   const person = `${body.sex}, ${body.massKg} kg, ${body.heightM} m, ${body.ageY} years`;
   const world = gravityMS2 === gravityPresetsMS2.earth ? '' : `; gravity ${gravityMS2} m/s2`;
   const harness = harnessBW ? `; harness ${harnessBW} BW` : '';
   const device = deviceN ? `; device ${deviceN} N` : '';
-  return `${exercise ?? 'A measured motion'}${load}, ${reps} x ${durationS.toFixed(1)} s; ${person}${world}${harness}${device}${waterM ? `; in ${waterM} m of water` : ''}`;
+  return `${exercise ?? 'A measured motion'}${load}, ${reps} x ${durationS.toFixed(1)} s; ${person}${world}${lying ? `; lying ${lying}` : ''}${harness}${device}${waterM ? `; in ${waterM} m of water` : ''}`;
 }
 
 /** What nobody gave and was filled in: a line, or none. */

@@ -44,8 +44,8 @@ function flagValue(command: Command, flag: Flag, value: string | undefined, inli
     if (value === undefined) return '';
     throw new InputError('flag-with-value', 'this flag takes no value', `--${flag.name}=${value}`, usage);
   }
-  // `--rate --json` has forgotten the rate; no value of any flag starts with a dash.
-  if (value === undefined || (value.startsWith('-') && !inline))
+  // `--rate --json` has forgotten the rate; of what starts with a dash only numbers are values.
+  if (value === undefined || (value.startsWith('-') && !inline && !/^-[.\d]/.test(value)))
     throw new InputError('flag-without-value', `${flag.value} is missing`, `--${flag.name}`, usage);
   if (flag.choices && !flag.choices.includes(value))
     throw new InputError(

@@ -75,8 +75,8 @@ export function cycleLoad(
   };
 }
 
-function activeEnergy(body: Body, { durationS }: Motion, solution: MotionSolution): Banded {
-  const { value, low, high } = setEnergy(body, solution, { durationS }).metabolicJ;
+function activeEnergy(body: Body, { durationS, periodic }: Motion, solution: MotionSolution): Banded {
+  const { value, low, high } = setEnergy(body, solution, { durationS, periodic }).metabolicJ;
   const restJ = basalWPerKg * body.massKg * durationS;
   return { value: value - restJ, low: low - restJ, high: high - restJ };
 }

@@ -21,6 +21,8 @@ export interface ExerciseOptions {
   bar?: BarPosition;
   /** Mechanical power against a machine that turns or slides, W. Default 75. */
   powerW?: number;
+  /** What presses the body to the ground, m/s2: steps and jumps take the time that it gives. Default 9.80665. */
+  gravityMS2?: number;
   /** Frames of one repetition or cycle. Default 100. */
   frames?: number;
 }

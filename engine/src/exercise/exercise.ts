@@ -15,6 +15,8 @@ export interface Exercise {
   trains: readonly MuscleGroup[];
   /** Where a sensor sees the repetitions well. */
   sensors: readonly ('thigh' | 'waist' | 'wrist' | 'ankle' | 'lower-back')[];
+  /** Whether gravity sets its pace: steps and jumps (see `paceOfGravity`). Default false. */
+  isPacedByGravity?: true;
   /** The options that change it. */
   options: readonly (keyof ExerciseOptions)[];
   build(setup: Setup): Motion;

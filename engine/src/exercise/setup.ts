@@ -7,6 +7,7 @@ import {
   type PlanarTree,
   placeSegments,
 } from '../body/index.ts';
+import { standardGravityMS2 } from '../number/index.ts';
 import type { ExerciseOptions } from './exercise-options.ts';
 import type { CarriedMass } from './motion.ts';
 
@@ -15,6 +16,8 @@ export interface Setup {
   exercise: string;
   body: Body;
   options: ExerciseOptions;
+  /** In which it is done, m/s2. */
+  gravityMS2: number;
   tree: PlanarTree;
   kinematics: Kinematics;
   /** Masses that the body carries; count in the balance. */
@@ -30,6 +33,7 @@ export function createSetup(exercise: string, body: Body, options: ExerciseOptio
     exercise,
     body,
     options,
+    gravityMS2: options.gravityMS2 ?? standardGravityMS2,
     tree,
     kinematics: createKinematics(tree),
     carried: [],

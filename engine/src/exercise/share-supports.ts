@@ -4,8 +4,7 @@ import type { AppliedForce, Motion, Support, SurfaceContact } from './motion.ts'
 import type { Setup } from './setup.ts';
 import type { ContactRule, SupportRule } from './stance-supports.ts';
 
-/** The gravity in which the weight is shared, the Earth's, m/s2: in another one people move in the same way. */
-const gravityMS2 = standardGravityMS2;
+type Moved = Pick<Motion, 'coordinates' | 'velocities' | 'accelerations'>;
 
 /**
  * Which share of the force of the surroundings each support takes, frame by frame: the shares balance the moments of
@@ -18,13 +17,14 @@ const gravityMS2 = standardGravityMS2;
 export function shareSupports(
   setup: Setup,
   rules: readonly SupportRule[],
-  { coordinates, velocities, accelerations }: Pick<Motion, 'coordinates' | 'velocities' | 'accelerations'>,
+  { coordinates, velocities, accelerations }: Moved,
   at: ArrayLike<number>,
   applied: readonly AppliedForce[],
 ): Support[] {
   const frames = at.length;
-  const { kinematics, tree } = setup;
-  const size = tree.coordinates.length;
+  const { kinematics } = setup;
+  const moved = { coordinates, velocities, accelerations };
+  const gravityMS2 = sharingGravityMS2(setup, moved, applied, frames);
   const filled = (value: number): Float64Array => new Float64Array(frames).fill(value);
   const supports = rules.map(({ surface, side, segment, x, y, reachBackM, reachFrontM, contact }) => ({
     surface,
@@ -41,10 +41,7 @@ export function shareSupports(
   const shares = new Float64Array(rules.length);
   const { originX, originY, cosine, sine } = kinematics;
   for (let frame = 0; frame < frames; frame++) {
-    placeSegments(tree, kinematics, coordinates, frame * size);
-    moveSegments(tree, kinematics, velocities, frame * size);
-    accelerateSegments(tree, kinematics, velocities, accelerations, frame * size);
-    const needed = neededForce(setup, applied, frame);
+    const needed = neededForce(setup, moved, applied, frame, gravityMS2);
     rules.forEach(({ segment, x, y, touches }, i) => {
       const pointX = originX[segment]! + x * cosine[segment]! - y * sine[segment]!;
       const pointY = originY[segment]! + x * sine[segment]! + y * cosine[segment]!;
@@ -61,6 +58,23 @@ export function shareSupports(
   return supports;
 }
 
+/**
+ * The gravity in which the weight is shared: the one that it is done in. Where it does not keep the body on the ground
+ * throughout, hands, straps or a machine do; then as on Earth.
+ */
+function sharingGravityMS2(
+  setup: Setup,
+  moved: Moved,
+  applied: readonly AppliedForce[],
+  frames: number,
+): number {
+  const { gravityMS2 } = setup;
+  if (gravityMS2 === standardGravityMS2) return gravityMS2;
+  for (let frame = 0; frame < frames; frame++)
+    if (neededForce(setup, moved, applied, frame, gravityMS2).y <= 0) return standardGravityMS2;
+  return gravityMS2;
+}
+
 function surfaceOver(
   { normalRad, friction, holds = false }: ContactRule,
   at: ArrayLike<number>,
@@ -72,9 +86,15 @@ function surfaceOver(
 /** What the surroundings must give in a frame: force, N, and its moment about the origin, N·m. */
 function neededForce(
   { tree, kinematics, carried }: Setup,
+  { coordinates, velocities, accelerations }: Moved,
   applied: readonly AppliedForce[],
   frame: number,
+  gravityMS2: number,
 ): { x: number; y: number; moment: number } {
+  const from = frame * tree.coordinates.length;
+  placeSegments(tree, kinematics, coordinates, from);
+  moveSegments(tree, kinematics, velocities, from);
+  accelerateSegments(tree, kinematics, velocities, accelerations, from);
   const needed = { x: 0, y: 0, moment: 0 };
   const add = (x: number, y: number, forceX: number, forceY: number): void => {
     needed.x += forceX;

@@ -53,9 +53,10 @@ export { type TurningPoint, turningPoints } from './opensim/turning-points.ts';
 export { writeMotionTable } from './opensim/write-motion-table.ts';
 export { checkPerformOptions } from './perform/check-perform-options.ts';
 export { heaviestKg, largestLoadKg } from './perform/largest-load-kg.ts';
+export { lyingKind } from './perform/lie-down.ts';
 export { maximalTempo, oneRepetitionMaximumKg } from './perform/one-repetition-maximum-kg.ts';
 export { performMotion } from './perform/perform-motion.ts';
-export { gravityPresetsMS2, type PerformOptions } from './perform/perform-options.ts';
+export { gravityPresetsMS2, type Lying, lyingWays, type PerformOptions } from './perform/perform-options.ts';
 export { strengthFromMaximum } from './perform/strength-from-maximum.ts';
 export {
   type ActivationProblem,

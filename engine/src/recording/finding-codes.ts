@@ -443,6 +443,19 @@ export const findingCodes = {
     remedy:
       'What they lack costs as much as they would if they were so much larger. See limit for the joint.',
   },
+  'pace-of-gravity': {
+    severity: 'info',
+    message: 'steps and jumps take the time that this gravity gives: as on Earth at the same Froude number',
+    cause: 'What presses the body to the ground is not the weight on Earth.',
+    remedy:
+      'Give --speed for another one. People in simulated low gravity kept their duty factors, but not the length of their strides.',
+  },
+  'lying-on-sledge': {
+    severity: 'info',
+    message: 'lying, on a sledge along the bed that carries what gravity does across the body',
+    cause: 'An exercise that is otherwise done standing was asked for lying down.',
+    remedy: 'Give --device for what pulls towards the feet: without it hardly anything does.',
+  },
   'repetitions-not-found': {
     severity: 'info',
     message: 'no repetitions were recognised in the motion',

@@ -2,11 +2,12 @@ export type { SimulatedPerson } from './person.ts';
 export type { RotationMatrix } from './rotation.ts';
 export type {
   ActivityItem,
+  CatalogueItem,
   ExerciseItem,
   LyingPosture,
   Schedule,
   ScheduleItem,
-  SquatTempo,
+  SetTempo,
 } from './schedule.ts';
 export { scheduledSeconds } from './scheduled-seconds.ts';
 export { scriptedSchedule } from './scripted-schedule.ts';

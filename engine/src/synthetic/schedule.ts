@@ -1,7 +1,7 @@
 export type LyingPosture = 'back' | 'left' | 'right' | 'front';
 
 /** Down, pause, up and rest before the next repetition, in seconds. */
-export interface SquatTempo {
+export interface SetTempo {
   downS: number;
   pauseS: number;
   upS: number;
@@ -28,10 +28,23 @@ export type ActivityItem =
     }
   | { activity: 'row'; seconds: number; strokesPerMinute?: number };
 
+/** Exercises of the catalogue that a set can be of: done on the feet, one repetition after the other. */
+export const setExercises = ['squat', 'half-squat', 'lunge', 'step-up', 'calf-raise'] as const;
+
+/** A set of an exercise of the catalogue. */
+export interface CatalogueItem {
+  exercise: (typeof setExercises)[number];
+  repetitions: number;
+  /** Depth as in the catalogue: peak knee flexion, of a heel raise how far the heels turn up. Default: its own, squat 90. */
+  depthDeg?: number;
+  tempo?: SetTempo;
+  /** The leg in front, or on the step. Default right. */
+  side?: 'left' | 'right';
+}
+
 /** A set of an exercise. Its length follows from the repetitions: see `scheduledSeconds`. */
 export type ExerciseItem =
-  /** `depthDeg` is the peak knee flexion, 30-125; default 90. */
-  | { exercise: 'squat'; repetitions: number; depthDeg?: number; tempo?: SquatTempo }
+  | CatalogueItem
   /** Standing up from a chair and sitting down again; default 2.5 s each. */
   | { exercise: 'sit-to-stand'; repetitions: number; secondsPerRepetition?: number };
 

@@ -1,7 +1,24 @@
-import type { ExerciseItem, ScheduleItem, SquatTempo } from './schedule.ts';
+import type { CatalogueItem, ExerciseItem, ScheduleItem, SetTempo } from './schedule.ts';
 
 /** The tempo of a squat that names none: 2 s down, no pause, 1 s up (a common prescription), 1 s between. */
-export const defaultSquatTempo: SquatTempo = { downS: 2, pauseS: 0, upS: 1, restS: 1 };
+const squatTempo: SetTempo = { downS: 2, pauseS: 0, upS: 1, restS: 1 };
+
+/** With a step forward, or up and down: as long either way, as in the catalogue. */
+const stepTempo: SetTempo = { downS: 2, pauseS: 0, upS: 2, restS: 0.5 };
+
+/** Heels go up and down as fast; a choice. */
+const raiseTempo: SetTempo = { downS: 1, pauseS: 0, upS: 1, restS: 0.3 };
+
+/** The tempo of a set that names none. */
+const usualTempo: Readonly<Record<CatalogueItem['exercise'], SetTempo>> = {
+  squat: squatTempo,
+  'half-squat': squatTempo,
+  lunge: stepTempo,
+  'step-up': stepTempo,
+  'calf-raise': raiseTempo,
+};
+
+export const tempoOf = ({ exercise, tempo }: CatalogueItem): SetTempo => tempo ?? usualTempo[exercise];
 
 /** The time of one chair stand that names none, s: 12 in 30 s is ordinary at 70-74 years (Rikli and Jones 1999). */
 export const defaultChairStandS = 2.5;
@@ -12,7 +29,7 @@ export const aroundSetS = 2;
 /** How long one repetition of a set takes on average, in seconds. */
 export function secondsPerRepetition(item: ExerciseItem): number {
   if (item.exercise === 'sit-to-stand') return item.secondsPerRepetition ?? defaultChairStandS;
-  const { downS, pauseS, upS, restS } = item.tempo ?? defaultSquatTempo;
+  const { downS, pauseS, upS, restS } = tempoOf(item);
   return downS + pauseS + upS + restS;
 }
 

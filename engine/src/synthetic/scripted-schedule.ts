@@ -1,5 +1,5 @@
 import { InputError } from '../recording/index.ts';
-import type { Schedule, ScheduleItem } from './schedule.ts';
+import { type Schedule, type ScheduleItem, setExercises } from './schedule.ts';
 import { scheduledSeconds, secondsPerRepetition } from './scheduled-seconds.ts';
 
 /**
@@ -29,10 +29,12 @@ export function scriptedSchedule(items: readonly ScheduleItem[]): Schedule {
       if (!(secondsPerRepetition(item) >= 1)) {
         refuse(index, `${secondsPerRepetition(item)} s per repetition`, 'give at least 1 s');
       }
-      if (item.exercise === 'squat') {
-        const depthDeg = item.depthDeg ?? 90;
+      if (item.exercise !== 'sit-to-stand') {
+        if (!setExercises.includes(item.exercise))
+          refuse(index, `there are no sets of ${item.exercise}`, `give one of ${setExercises.join(', ')}`);
+        const depthDeg = item.depthDeg ?? 40;
         if (!(depthDeg >= 30 && depthDeg <= 125)) {
-          refuse(index, `invalid depth: ${depthDeg} degrees of knee flexion`, 'give 30 to 125');
+          refuse(index, `invalid depth: ${depthDeg} degrees`, 'give 30 to 125');
         }
         if (item.tempo && !(item.tempo.downS >= 0.4 && item.tempo.upS >= 0.4 && item.tempo.pauseS >= 0)) {
           refuse(index, 'the tempo is too fast', 'give at least 0.4 s down and up');

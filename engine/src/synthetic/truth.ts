@@ -22,7 +22,7 @@ export interface TrueTransition {
 export interface TrueRepetition {
   startMs: number;
   endMs: number;
-  /** Name in the exercise catalogue: `squat`, `sit-to-stand`. */
+  /** Name in the exercise catalogue: `squat`, `lunge`, `sit-to-stand`. */
   exercise: string;
   /** Peak knee flexion. */
   depthDeg: number;
@@ -88,14 +88,20 @@ export class TruthBuilder {
   }
 
   /** Adds a repetition to the set started last. */
-  addRepetition(startS: number, endS: number, depthDeg: number, thighInclinationDeg: number): void {
+  addRepetition(
+    startS: number,
+    endS: number,
+    depthDeg: number,
+    thighInclinationDeg: number,
+    side: TrueRepetition['side'] = null,
+  ): void {
     const set = this.#sets.at(-1)!;
     const startMs = this.#ms(startS);
     const endMs = this.#ms(endS);
     if (set.repetitions.length === 0) set.startMs = startMs;
     set.endMs = endMs;
     const { exercise } = set;
-    set.repetitions.push({ startMs, endMs, exercise, depthDeg, thighInclinationDeg, side: null });
+    set.repetitions.push({ startMs, endMs, exercise, depthDeg, thighInclinationDeg, side });
   }
 
   build(durationS: number): Truth {

@@ -2,46 +2,72 @@ import type { Body } from '../../body/index.ts';
 import { ease } from '../ease.ts';
 import type { GaitStyle } from './gait-style.ts';
 
-/** A point relative to where it stands while the foot is flat on its place, m. */
-type Offset = readonly [x: number, y: number];
+/** The points of a sole that are looked at. */
+export const solePointNames = ['heel', 'toeJoint', 'toeTip'] as const;
+type SolePoint = (typeof solePointNames)[number];
 
-/** How far heel, toe joint and the tip of the toes are from where they stand. */
-export interface FootOffsets {
-  heel: Offset;
-  toeJoint: Offset;
-  toeTip: Offset;
+/** How far each point is from where it stands while the foot is flat on its place, m. */
+export type FootOffsets = Readonly<Record<SolePoint, Float64Array>>;
+
+/** One thing that a gait wants of a foot: how far it is from it, m, along one axis of one point. */
+export interface FootMiss {
+  point: SolePoint;
+  axis: 0 | 1;
+  miss: number;
+  /** False where there is nothing to want, or where it is met with room to spare: then `miss` is 0. */
+  isWanted: boolean;
 }
 
-/** Numbers that `footMisses` writes. */
+/** Things that are wanted of a foot at a time. */
 export const missesPerFoot = 4;
 
+export const createFootMisses = (): FootMiss[] =>
+  Array.from({ length: missesPerFoot }, (_, i) => ({
+    point: i < 2 ? 'heel' : 'toeJoint',
+    axis: (i % 2) as 0 | 1,
+    miss: 0,
+    isWanted: false,
+  }));
+
 /**
- * How far a foot is from where a gait wants it, m: on the ground heel, toe joint or both are still, and nothing is below
- * the floor; in the air the sole stays above the way to the next place.
+ * How far a foot is from where a gait wants it: on the ground heel, toe joint or both are still, and nothing is below the
+ * floor; in the air the sole stays above the way to the next place.
  *
  * @param phase of the foot's own cycle
- * @param into receives two numbers for the heel, two for the toes; 0 where there is nothing to want
+ * @param into receives two misses of the heel, two of the toes
  */
-export function footMisses(style: GaitStyle, phase: number, foot: FootOffsets, into: Float64Array): void {
+export function footMisses(
+  style: GaitStyle,
+  phase: number,
+  foot: FootOffsets,
+  into: readonly FootMiss[],
+): void {
   const { toeOffAt, heelOffAt, flatAt, lands } = style;
-  if (phase >= toeOffAt) {
-    const floor = floorUnder(style, (phase - toeOffAt) / (1 - toeOffAt));
-    into[0] = 0;
-    into[1] = Math.min(0, foot.heel[1] - floor);
-    into[2] = 0;
-    into[3] = Math.min(0, foot.toeTip[1] - floor);
-    return;
-  }
-  const onHeel = phase <= heelOffAt && (lands === 'heel' || phase >= flatAt);
-  const onToes = phase >= flatAt || lands === 'toes';
-  into[0] = onHeel ? foot.heel[0] : 0;
-  into[1] = onHeel ? foot.heel[1] : Math.min(0, foot.heel[1]);
-  into[2] = onToes ? foot.toeJoint[0] : 0;
-  into[3] = onToes ? foot.toeJoint[1] : Math.min(0, foot.toeJoint[1]);
+  const inAir = phase >= toeOffAt;
+  const floor = inAir ? floorUnder(style, (phase - toeOffAt) / (1 - toeOffAt)) : 0;
+  const onHeel = !inAir && phase <= heelOffAt && (lands === 'heel' || phase >= flatAt);
+  const onToes = !inAir && (phase >= flatAt || lands === 'toes');
+  stays(into[0]!, foot.heel[0]!, onHeel);
+  if (onHeel) stays(into[1]!, foot.heel[1]!, true);
+  else above(into[1]!, foot.heel[1]!, floor);
+  stays(into[2]!, foot.toeJoint[0]!, onToes);
+  into[3]!.point = inAir ? 'toeTip' : 'toeJoint';
+  if (onToes) stays(into[3]!, foot.toeJoint[1]!, true);
+  else above(into[3]!, foot[into[3]!.point][1]!, floor);
 }
 
-/** The points of a sole that are looked at, m in front of the ankle. */
-export const solePoints = ({ foot }: Body): Readonly<Record<keyof FootOffsets, number>> => ({
+function stays(into: FootMiss, offset: number, isWanted: boolean): void {
+  into.isWanted = isWanted;
+  into.miss = isWanted ? offset : 0;
+}
+
+function above(into: FootMiss, offset: number, floor: number): void {
+  into.isWanted = offset < floor;
+  into.miss = Math.min(0, offset - floor);
+}
+
+/** Where the points of a sole are, m in front of the ankle. */
+export const solePoints = ({ foot }: Body): Readonly<Record<SolePoint, number>> => ({
   heel: -foot.heelBehindM,
   toeJoint: foot.toeJointFrontM,
   toeTip: foot.toeTipFrontM,

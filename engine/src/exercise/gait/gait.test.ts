@@ -9,15 +9,30 @@ import {
   human,
   humanSegments,
   humanTree,
+  type Kinematics,
   moveSegments,
   placeSegments,
 } from '../../body/index.ts';
 import { buildMotion, type Motion } from '../index.ts';
-import { pointOnSole } from './point-on-sole.ts';
 
 const gaits = ['walk', 'run', 'stairs-up', 'stairs-down'];
 const size = 14;
 const gravityMS2 = 9.80665;
+
+/** Where a point of a sole is, m, `frontM` in front of the ankle. */
+function pointOnSole(
+  { foot }: Body,
+  { cosine, sine, originX, originY }: Kinematics,
+  segment: number,
+  frontM: number,
+): [x: number, y: number] {
+  const c = cosine[segment]!;
+  const s = sine[segment]!;
+  return [
+    originX[segment]! + c * frontM + s * foot.ankleHeightM,
+    originY[segment]! + s * frontM - c * foot.ankleHeightM,
+  ];
+}
 
 /** Acceleration of the centre of mass upwards in every frame, m/s2, and the right foot's heel and toe joint. */
 function follow(body: Body, motion: Motion): { upMS2: number[]; heel: number[][]; toeJoint: number[][] } {

@@ -1,5 +1,6 @@
-import { cos, pow, sin, standardGravityMS2 } from '../../number/index.ts';
+import { cos, pow, sin } from '../../number/index.ts';
 import type { Exercise } from '../exercise.ts';
+import { paceOfGravity } from '../pace-of-gravity.ts';
 import { chosen } from '../setup.ts';
 import { gaitCycle } from './gait-cycle.ts';
 import type { WayAt } from './gait-style.ts';
@@ -19,9 +20,6 @@ const free = { cadenceSpm: 172.6, speedMS: 2.9, heightM: 1.75, cadencePower: 0.1
  * memory), on a line between; never more than `most`, as some flight is left.
  */
 const stance = { share: 0.39, speedMS: 3.2, perMS: (0.39 - 0.22) / (9 - 3.2), most: 0.44 };
-
-/** A flight obeys the gravity that it is run in; this is the Earth's, m/s2. */
-const gravityMS2 = standardGravityMS2;
 
 /** Largest fore-and-aft force at 3 m/s, body weights (order of size, from memory: Munro et al. 1987, J Biomech 20:147); as the speed. */
 const brakingBW = 0.25 / 3;
@@ -103,14 +101,20 @@ export const run: Exercise = {
     'hamstrings',
   ],
   sensors: ['thigh', 'ankle', 'waist', 'lower-back', 'wrist'],
+  isPacedByGravity: true,
   options: ['speedMS', 'frames'],
   build(setup) {
-    const speedMS = chosen(setup, 'speedMS', free.speedMS);
+    const pace = paceOfGravity(setup);
+    const speedMS = chosen(setup, 'speedMS', Number((free.speedMS * pace).toFixed(2)));
+    // On Earth at the same Froude number.
+    const likeMS = speedMS / pace;
     const size = setup.body.heightM / free.heightM;
-    const quicker = pow(speedMS / free.speedMS, free.cadencePower) / Math.sqrt(size);
+    const quicker = (pace * pow(likeMS / free.speedMS, free.cadencePower)) / Math.sqrt(size);
     const cycleS = 120 / (free.cadenceSpm * quicker);
     const stepM = (planarShare * speedMS * cycleS) / 2;
-    const toeOffAt = Math.min(stance.most, stance.share - stance.perMS * (speedMS - stance.speedMS));
+    const toeOffAt = Math.min(stance.most, stance.share - stance.perMS * (likeMS - stance.speedMS));
+    // Twice the way that a body falls in a cycle.
+    const fallM = setup.gravityMS2 * cycleS * cycleS;
     const freeWayM = (planarShare * free.speedMS * 120 * stance.share) / free.cadenceSpm;
     const longer = (2 * stepM * toeOffAt) / (freeWayM * size);
     return gaitCycle(setup, {
@@ -128,8 +132,8 @@ export const run: Exercise = {
       legHarmonics,
       forwardHarmonics: 0,
       pitchHarmonics: 3,
-      forward: (phase) => forwardAt(phase, cycleS, toeOffAt, brakingBW * speedMS),
-      up: (phase) => upAt(phase, cycleS, toeOffAt),
+      forward: (phase) => forwardAt(phase, fallM, toeOffAt, brakingBW * likeMS),
+      up: (phase) => upAt(phase, fallM, toeOffAt),
     });
   },
 };
@@ -137,12 +141,13 @@ export const run: Exercise = {
 /**
  * Way up of a body on which the ground pushes with half a sine while a foot is down and not at all in flight, one body
  * weight on average (Morin et al. 2005, J Appl Biomech 21:167, from memory): integrated twice. The peak is pi / 4 / stance.
+ *
+ * @param size gravity times the square of a cycle, m
  */
-function upAt(phase: number, cycleS: number, toeOffAt: number): WayAt {
+function upAt(phase: number, size: number, toeOffAt: number): WayAt {
   const since = phase - Math.floor(2 * phase) / 2;
   const turn = Math.PI / toeOffAt;
   const peak = Math.PI / 4 / toeOffAt;
-  const size = gravityMS2 * cycleS * cycleS;
   if (since <= toeOffAt) {
     const s = sin(turn * since);
     const c = cos(turn * since);
@@ -158,10 +163,10 @@ function upAt(phase: number, cycleS: number, toeOffAt: number): WayAt {
 }
 
 /** Way forward under a force that brakes, then pushes, as one sine over a stance. */
-function forwardAt(phase: number, cycleS: number, toeOffAt: number, peakBW: number): WayAt {
+function forwardAt(phase: number, fallM: number, toeOffAt: number, peakBW: number): WayAt {
   const since = phase - Math.floor(2 * phase) / 2;
   const turn = (2 * Math.PI) / toeOffAt;
-  const size = gravityMS2 * cycleS * cycleS * peakBW;
+  const size = fallM * peakBW;
   // Braking ends slower than it began; the same speed lost and won leaves a drift that the flight takes back.
   const drift = 1 / turn;
   const even = 2 * drift * toeOffAt;

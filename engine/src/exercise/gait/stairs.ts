@@ -1,6 +1,7 @@
 import { cos, sin } from '../../number/index.ts';
 import type { Exercise } from '../exercise.ts';
 import type { Motion } from '../motion.ts';
+import { paceOfGravity } from '../pace-of-gravity.ts';
 import { chosen, type Setup } from '../setup.ts';
 import { gaitCycle } from './gait-cycle.ts';
 import type { GaitStyle } from './gait-style.ts';
@@ -136,7 +137,7 @@ function climb(setup: Setup, style: StairStyle, direction: 1 | -1): Motion {
     ...style,
     pressureWay,
     lands: 'toes',
-    cycleS: 120 / cadenceSpm,
+    cycleS: 120 / (cadenceSpm * paceOfGravity(setup)),
     stepM: treadM,
     riseM,
     legHarmonics,
@@ -159,6 +160,7 @@ export const stairsUp: Exercise = {
   phases: ['foot on the stair', 'push up', 'swing to the next stair but one'],
   trains: ['vasti', 'gluteus-maximus', 'soleus', 'gastrocnemius', 'gluteus-medius'],
   sensors,
+  isPacedByGravity: true,
   options: ['stepHeightM', 'frames'],
   build: (setup) => climb(setup, up, 1),
 };
@@ -169,6 +171,7 @@ export const stairsDown: Exercise = {
   phases: ['toes on the stair', 'let down', 'swing to the next stair but one'],
   trains: ['vasti', 'soleus', 'gastrocnemius', 'gluteus-medius'],
   sensors,
+  isPacedByGravity: true,
   options: ['stepHeightM', 'frames'],
   build: (setup) => climb(setup, down, -1),
 };

@@ -1,6 +1,8 @@
 import { cos, sin } from '../../number/index.ts';
+import { InputError } from '../../recording/index.ts';
 import type { Exercise } from '../exercise.ts';
-import { chosen } from '../setup.ts';
+import { paceOfGravity } from '../pace-of-gravity.ts';
+import { chosen, type Setup } from '../setup.ts';
 import { gaitCycle } from './gait-cycle.ts';
 import { scaledAngles } from './scaled-angles.ts';
 
@@ -100,12 +102,15 @@ export const walk: Exercise = {
     'tibialis-anterior',
   ],
   sensors: ['thigh', 'ankle', 'waist', 'lower-back', 'wrist'],
+  isPacedByGravity: true,
   options: ['speedMS', 'frames'],
   build(setup) {
-    const speedMS = chosen(setup, 'speedMS', 1.3);
+    const pace = paceOfGravity(setup);
+    const speedMS = chosen(setup, 'speedMS', Number((1.3 * pace).toFixed(2)));
     const size = setup.body.heightM / free.heightM;
     const freeSpeedMS = (free.cadenceSpm / 60) * free.stepM * size;
-    const faster = Math.sqrt(speedMS / freeSpeedMS);
+    // On Earth at the same Froude number.
+    const faster = Math.sqrt(speedMS / pace / freeSpeedMS);
     const fullStepM = free.stepM * size * faster;
     const stepM = planarShare * fullStepM;
     const { thigh, shank } = setup.body.legs.right;
@@ -113,6 +118,8 @@ export const walk: Exercise = {
     // An inverted pendulum; measured steps are 1.25 times those that it gives (Zijlstra and Hof 2003, Gait Posture 18:1).
     const halfRiseM = (riseShare * (legM - Math.sqrt(legM ** 2 - (fullStepM / 1.25 / 2) ** 2))) / 2;
     const rate = 4 * Math.PI;
+    const cycleS = (2 * fullStepM) / speedMS;
+    if (halfRiseM * (rate / cycleS) ** 2 > setup.gravityMS2) throw tooFast(setup, speedMS);
     return gaitCycle(setup, {
       anglesDeg: scaledAngles(anglesDeg, faster),
       pressureWay,
@@ -121,7 +128,7 @@ export const walk: Exercise = {
       heelOffAt: 0.33,
       toeOffAt: 0.62,
       clearanceM: 0.015,
-      cycleS: (2 * fullStepM) / speedMS,
+      cycleS,
       stepM,
       riseM: 0,
       leanRad: 0,
@@ -141,3 +148,11 @@ export const walk: Exercise = {
     });
   },
 };
+
+const tooFast = ({ gravityMS2 }: Setup, speedMS: number): InputError =>
+  new InputError(
+    'gait-unreachable',
+    `at ${speedMS} m/s a body would leave the ground at every step in a gravity of ${gravityMS2.toFixed(2)} m/s2: that is no walk`,
+    'speedMS',
+    'give a lower speed, or use run',
+  );

@@ -5,8 +5,8 @@ import type { Setup } from '../setup.ts';
 import { angularMomentum } from './angular-momentum.ts';
 import { type MovingState, stateOf } from './height-path.ts';
 
-/** How long the joints go on after take-off, s: a choice. */
-const settleS = 0.06;
+/** How long the joints go on after take-off on Earth, s: a choice. */
+const earthSettleS = 0.06;
 
 /** Steps of the sum that gives the turn of the body from its rate. */
 const steps = 64;
@@ -16,14 +16,17 @@ const steps = 64;
  * gravity says, and the body turns against its limbs. The angular momentum that the legs give it at take-off ends at the
  * top, because a landing that mirrors the take-off needs the opposite: in the air nothing does that, so the solution shows
  * it as a moment that no support gives.
+ *
+ * @param pace against that on Earth, see `paceOfGravity`
  */
 export function flight(
   setup: Setup,
   takeOff: MovingState,
   flightS: number,
-  gravityMS2: number,
+  pace: number,
 ): (timeS: number, state: MovingState) => void {
-  const { tree, kinematics } = setup;
+  const { tree, kinematics, gravityMS2 } = setup;
+  const settleS = earthSettleS / pace;
   const size = tree.coordinates.length;
   const joints = tree.coordinates.map((_, j) => {
     const value = takeOff.value[j]!;

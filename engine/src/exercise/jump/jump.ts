@@ -1,11 +1,11 @@
 import { human, humanSegments } from '../../body/index.ts';
-import { standardGravityMS2 } from '../../number/index.ts';
 import { foldArms } from '../carry.ts';
 import { between } from '../ease.ts';
 import type { Exercise } from '../exercise.ts';
 import { footOnToes, midFootM } from '../foot-places.ts';
 import { hermite } from '../hermite.ts';
 import type { Motion, Support } from '../motion.ts';
+import { paceOfGravity } from '../pace-of-gravity.ts';
 import { placePelvisOver } from '../place-pelvis-over.ts';
 import { balanceX, chosen, emptyPosture, type Setup } from '../setup.ts';
 import { solveRoot } from '../solve-root.ts';
@@ -15,12 +15,9 @@ import { heightPath, stateOf, timed } from './height-path.ts';
 
 const degree = Math.PI / 180;
 
-/** A flight obeys the gravity that it is jumped in; this is the Earth's, m/s2. */
-const gravityMS2 = standardGravityMS2;
-
-/** How high the centre of mass rises after take-off, m; time of the dip, s; knees and heels at take-off: choices. */
+/** How high the centre of mass rises after take-off, m; time of the dip on Earth, s; knees and heels at take-off: choices. */
 const flightM = 0.15;
-const dipS = 0.6;
+const earthDipS = 0.6;
 const straightKneeRad = 30 * degree;
 const heelUpRad = 30 * degree;
 
@@ -33,8 +30,8 @@ const slowing = 0.2;
 /** From this share of the extension on the heels rise: a choice. */
 const heelsFrom = 0.1;
 
-/** Upward acceleration in the dip's deepest point, m/s2, and the push's mean speed as a share of that of take-off: choices. */
-const turnMS2 = 8;
+/** Upward acceleration in the dip's deepest point on Earth, m/s2, and the push's mean speed as a share of that of take-off: choices. */
+const earthTurnMS2 = 8;
 const meanSpeedShare = 0.55;
 
 export const jump: Exercise = {
@@ -44,13 +41,17 @@ export const jump: Exercise = {
   phases: ['dip', 'push off', 'flight', 'landing', 'rise'],
   trains: ['vasti', 'gluteus-maximus', 'gastrocnemius', 'soleus'],
   sensors: ['thigh', 'ankle', 'waist', 'lower-back'],
+  isPacedByGravity: true,
   options: ['depthDeg', 'frames'],
   build: jumpMotion,
 };
 
 /** Half of the jump, until the top of the flight; the other half is its mirror image in time. */
 function jumpMotion(setup: Setup): Motion {
-  const { tree, options } = setup;
+  const { tree, options, gravityMS2 } = setup;
+  const pace = paceOfGravity(setup);
+  const dipS = earthDipS / pace;
+  const turnMS2 = earthTurnMS2 * pace ** 2;
   const depthDeg = chosen(setup, 'depthDeg', 80);
   const size = tree.coordinates.length;
   const reaches = (deg: number): boolean => jumpPosture(setup, deg * degree, 0, emptyPosture());
@@ -72,7 +73,7 @@ function jumpMotion(setup: Setup): Motion {
   const up = timed(push, pushS, [0, turnMS2], [takeOffMS, -gravityMS2]);
   const takeOff = stateOf(size);
   up(pushS, takeOff);
-  const fly = flight(setup, takeOff, flightS, gravityMS2);
+  const fly = flight(setup, takeOff, flightS, pace);
   const halfS = dipS + pushS + flightS;
   const frames = options.frames ?? 100;
   const motion = {

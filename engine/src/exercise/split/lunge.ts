@@ -7,17 +7,23 @@ import { repetition } from '../repetition.ts';
 import { chosen, emptyPosture, type Setup } from '../setup.ts';
 import { soleSupport, toesSupport } from '../stance-supports.ts';
 import { standingPosture } from '../standing-posture.ts';
-import { planSplit, type SplitPlan } from './split-plan.ts';
+import { onFloor, planSplit, type SplitPlan } from './split-plan.ts';
 
 /** When the body begins to move forward and when it has come to rest, shares of the time of the way out: choices. */
 const startsAt = 0.1;
 const restsAt = 0.9;
-/** Half way the front foot lands, the body at its fastest: what it falls before, the front leg brakes after. */
+/**
+ * Half way the front foot lands, the body at its fastest: what it falls before, the front leg brakes after. One person's
+ * step took 56 % of his way down, the step back 56 % of the way up (a student's analysis of video, University of
+ * Michigan 1997: 1.09, 0.86, 0.69 and 0.89 s).
+ */
 const lands = (startsAt + restsAt) / 2;
 /** The rear sole carries until its heel is well up: a choice. */
 const heelOffAt = 0.3;
 /** Share of the weight that is over the front foot when it lands: a choice, as far back as the legs reach. */
 const landingShare = 0.3;
+/** How much of the weight's way braking takes, to where a split squat stands; the rest goes along with the knee. */
+const braking = (onFloor.top - landingShare) / (onFloor.bottom - landingShare);
 
 /** How far hip and knee bend half way through the step, rad: choices that clear the floor. */
 const swing = { hipRad: 0.5, kneeRad: 0.9 };
@@ -41,7 +47,9 @@ export const lunge: Exercise = {
       pose: (at, into) => {
         const way = Math.min(1, Math.max(0, (at - startsAt) / (restsAt - startsAt)));
         const gone = 2 * ease(way);
-        plan.pose(Math.max(0, gone - 1), into);
+        // First the step's momentum is braked, the knee still nearly straight; then the body sinks, as in a split squat.
+        const sunk = ease(Math.max(0, (at - lands) / (1 - lands)));
+        plan.pose(sunk, into, between(sunk, Math.max(0, gone - 1), braking));
         if (at < lands) step(gone, into);
       },
       supports: [

@@ -1,6 +1,7 @@
 import { human } from '../../body/index.ts';
 import { cos } from '../../number/index.ts';
 import { carry } from '../carry.ts';
+import { between } from '../ease.ts';
 import { footOnToes } from '../foot-places.ts';
 import { poseLeg } from '../pose-leg.ts';
 import { poseLegOnToes, toeLink } from '../pose-leg-on-toes.ts';
@@ -15,23 +16,29 @@ const degree = Math.PI / 180;
  * and more so at the bottom and with the rear foot raised; the source (an abstract on lunge techniques with two force
  * plates) gives no numbers.
  */
-const onFloor = { top: 0.5, bottom: 0.8 };
+export const onFloor = { top: 0.5, bottom: 0.8 };
 const onBench = { top: 0.85, bottom: 0.85 };
 
 /** How far the rear heel is up on the floor, at the top and at the bottom: choices. */
 const heelUpRad = { top: 40 * degree, bottom: 65 * degree };
 
-/** The rear foot lies on a bench with its toes down: a choice. */
-const benchAnkleRad = -20 * degree;
+/**
+ * The rear foot has its ball on a bench; as the knee sinks the shank turns over it, the ankle by a part of that: choices, at
+ * the top and at the bottom.
+ */
+const benchAnkleRad = { top: -20 * degree, bottom: 5 * degree };
 
 /** The front knee at the top: as straight as the rear leg's length allows, tried in steps; not locked, a choice. */
 const topKneeStepRad = 2.5 * degree;
-const leastTopKneeRad = 10 * degree;
+const leastTopKneeRad = 5 * degree;
 
-/** A split stance made for one body: its step, and its postures from the top (0) to the bottom (1). */
+/**
+ * A split stance made for one body: its step, and its postures from the top (0) to the bottom (1); the weight moves onto
+ * the front foot along with the knee, or on its own.
+ */
 export interface SplitPlan {
   lengthM: number;
-  pose(at: number, into: Float64Array): void;
+  pose(at: number, into: Float64Array, weightAt?: number): void;
 }
 
 /**
@@ -49,10 +56,10 @@ export function planSplit(
 ): SplitPlan {
   const poseArms = carry(setup, chosen(setup, 'bar', 'high'), chosen(setup, 'loadKg', 0));
   const share = { ...(benchM > 0 ? onBench : onFloor), top: topShare };
-  const stanceAt = (at: number): SplitStance => ({
-    frontShare: share.top + at * (share.bottom - share.top),
+  const stanceAt = (at: number, weightAt = at): SplitStance => ({
+    frontShare: between(share.top, share.bottom, weightAt),
     poseArms,
-    poseRear: benchM > 0 ? rearOnBench(setup, benchM) : rearOnFloor(setup, at),
+    poseRear: benchM > 0 ? rearOnBench(setup, benchM, at) : rearOnFloor(setup, at),
   });
   const bottom = (deg: number): number | null =>
     splitLengthM(
@@ -72,22 +79,24 @@ export function planSplit(
   topRad = Math.min(topRad + topKneeStepRad, deepRad);
   return {
     lengthM,
-    pose: (at, into) => {
-      if (!splitPosture(setup, stanceAt(at), topRad + at * (deepRad - topRad), lengthM, into))
+    pose: (at, into, weightAt) => {
+      if (!splitPosture(setup, stanceAt(at, weightAt), topRad + at * (deepRad - topRad), lengthM, into))
         throw unreachableDepth(setup.exercise, depthDeg, () => false);
     },
   };
 }
 
 const rearOnBench =
-  ({ body }: Setup, benchM: number): SplitStance['poseRear'] =>
-  (toeX, posture) =>
-    poseLegOnToes(body, 'left', toeX, benchM, benchAnkleRad, posture);
+  ({ body }: Setup, benchM: number, at: number): SplitStance['poseRear'] =>
+  (toeX, posture) => {
+    const { top, bottom } = benchAnkleRad;
+    return poseLegOnToes(body, 'left', toeX, benchM, between(top, bottom, at), posture);
+  };
 
 const rearOnFloor =
   ({ body }: Setup, at: number): SplitStance['poseRear'] =>
   (toeX, posture) => {
-    const raisedRad = heelUpRad.top + at * (heelUpRad.bottom - heelUpRad.top);
+    const raisedRad = between(heelUpRad.top, heelUpRad.bottom, at);
     posture[human.left.toeExtension] = raisedRad;
     return poseLeg(body, 'left', footOnToes(body, toeX, 0, raisedRad), posture);
   };
@@ -105,7 +114,7 @@ const kneesAlike =
   ({ body }: Setup, benchM: number, kneeDeg: number) =>
   (posture: Float64Array): number => {
     const thighM = body.legs.left.thigh.lengthM;
-    const { lengthM, forwardRad } = toeLink(body, 'left', benchAnkleRad);
+    const { lengthM, forwardRad } = toeLink(body, 'left', benchAnkleRad.bottom);
     const bent = cos(kneeDeg * degree - forwardRad);
     const reach = thighM ** 2 + lengthM ** 2 + 2 * thighM * lengthM * bent;
     const drop = posture[human.pelvisY]! - benchM;

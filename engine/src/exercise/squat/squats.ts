@@ -63,8 +63,8 @@ export const declineSquat: Exercise = {
       bar: 'high',
       legs: ['right'],
       declineDeg: 25,
-      // The trunk is held upright on purpose; half of the shank's lean is a choice.
-      trunkShare: 0.5,
+      // Upright, as these programmes ask for (from memory).
+      trunkShare: 0,
       poseFreeLeg: swingingLeg('left', 0, 45),
     }),
 };

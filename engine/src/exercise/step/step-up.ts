@@ -58,6 +58,8 @@ function planStepUp(setup: Setup, stepM: number): ((at: number, into: Float64Arr
   // The weight is counted from the rear toe joint; it begins behind, in the middle of the foot.
   const startShare = -(body.foot.toeJointFrontM - middleM) / (middleM + lengthM);
   const frontShare = (at: number): number => between(startShare, 1, ease(Math.min(1, at / weightOverAt)));
+  /** The last knee that was found: the next one is near it. */
+  let near = topKneeRad;
   /** With the rear leg on the floor: the front knee follows from how straight the rear one is. */
   const shifting = (at: number, into: Float64Array): boolean => {
     const rise = at > heelFrom ? easeIn((at - heelFrom) / (leavesAt - heelFrom)) : 0;
@@ -73,24 +75,30 @@ function planStepUp(setup: Setup, stepM: number): ((at: number, into: Float64Arr
     };
     const off = (knee: number): number =>
       splitPosture(setup, stance, knee, lengthM, into) ? into[human.left.kneeFlexion]! - wanted : -wanted;
-    let straight = topKneeRad;
-    while (straight < 140 * degree && off(straight + scanRad) < 0) straight += scanRad;
-    // On a low step the rear knee is bent further than wanted even with a straight front leg.
-    const knee = off(topKneeRad) >= 0 ? topKneeRad : solveRoot(off, straight, straight + scanRad);
-    return knee !== null && splitPosture(setup, stance, knee, lengthM, into);
+    const found = kneeNear(off, near);
+    near = found ?? topKneeRad;
+    return found !== null && splitPosture(setup, stance, found, lengthM, into);
   };
   const posture = emptyPosture();
   if (!shifting(leavesAt, posture) || !shifting(0, posture)) return null;
   const top = emptyPosture();
   const besideFront: SplitStance = { frontShare: 1, poseArms, poseRear: (_, into) => standBeside(into) };
   if (!splitPosture(setup, besideFront, topKneeRad, lengthM, top)) return null;
-  const ways = led.map((value) => {
-    const before = (at: number): number => {
-      shifting(at, posture);
-      return value(posture);
-    };
-    return hermite(endOf(before, leavesAt, 1 - leavesAt, -1), [value(top), 0, 0]);
-  });
+  const before = new Map<number, Float64Array>();
+  const postureBefore = (at: number): Float64Array => {
+    const known = before.get(at);
+    if (known !== undefined) return known;
+    const found = emptyPosture();
+    shifting(at, found);
+    before.set(at, found);
+    return found;
+  };
+  const ways = led.map((value) =>
+    hermite(
+      endOf((at) => value(postureBefore(at)), leavesAt, 1 - leavesAt, -1),
+      [value(top), 0, 0],
+    ),
+  );
   const rising = (share: number, at: number, into: Float64Array): boolean => {
     const bend = rear.bendRad * cube(4 * share * (1 - share));
     const free: SplitStance = {
@@ -114,6 +122,21 @@ function planStepUp(setup: Setup, stepM: number): ((at: number, into: Float64Arr
   };
 }
 
+/**
+ * The front knee for which the rear one is as wanted: looked for next to another one first, then from straight on.
+ *
+ * @param off how much too far the rear knee is bent, rising
+ */
+function kneeNear(off: (kneeRad: number) => number, near: number): number | null {
+  const beside = solveRoot(off, Math.max(topKneeRad, near - scanRad / 2), near + scanRad / 2);
+  if (beside !== null) return beside;
+  // On a low step the rear knee is bent further than wanted even with a straight front leg.
+  if (off(topKneeRad) >= 0) return topKneeRad;
+  let straight = topKneeRad;
+  while (straight < 140 * degree && off(straight + scanRad) < 0) straight += scanRad;
+  return solveRoot(off, straight, straight + scanRad);
+}
+
 function standBeside(posture: Float64Array): true {
   for (const joint of ['hipFlexion', 'kneeFlexion', 'ankleDorsiflexion'] as const)
     posture[human.left[joint]] = posture[human.right[joint]]!;
@@ -129,24 +152,30 @@ const tooHigh = ({ exercise }: Setup, stepM: number): InputError =>
     'give a lower step',
   );
 
-/** Knee flexion with which the foot stands on a step before the rise, rad; `null` where it can't. */
-function kneeOnStep(setup: Setup, stepM: number): number | null {
+/** Places of the way up between which the knee's greatest bend is looked for: while the weight moves, a choice. */
+const bentAt = [0, 0.1, 0.2, 0.3, 0.4, leavesAt] as const;
+
+/** Greatest flexion of the front knee on the way up a step, rad; `null` where it can't be done. */
+function deepestKnee(setup: Setup, stepM: number): number | null {
   const posture = emptyPosture();
   const pose = planStepUp({ ...setup, assumed: {} }, stepM);
   if (pose === null) return null;
-  pose(0, posture);
-  return posture[human.right.kneeFlexion]!;
+  const knees = bentAt.map((at) => {
+    pose(at, posture);
+    return posture[human.right.kneeFlexion]!;
+  });
+  return Math.max(...knees);
 }
 
 /** The lowest step that is tried for a depth, and how finely the highest one is looked for, m. */
 const lowestM = 0.03;
 const scanM = 0.02;
 
-/** Step on which the knee is bent by `depthDeg` before the rise, m. */
+/** Step on which the knee is bent by `depthDeg` at most, m. */
 function stepForDepth(setup: Setup, depthDeg: number): number {
-  const kneeDeg = (stepM: number): number => (kneeOnStep(setup, stepM) ?? 0) / degree;
+  const kneeDeg = (stepM: number): number => (deepestKnee(setup, stepM) ?? 0) / degree;
   let highestM = lowestM;
-  while (kneeDeg(highestM) < depthDeg && kneeOnStep(setup, highestM + scanM) !== null) highestM += scanM;
+  while (kneeDeg(highestM) < depthDeg && deepestKnee(setup, highestM + scanM) !== null) highestM += scanM;
   const stepM = solveRoot((m) => kneeDeg(m) - depthDeg, lowestM, highestM);
   if (stepM === null) throw unreachableDepth(setup.exercise, depthDeg, (deg) => deg <= kneeDeg(highestM));
   return stepM;
@@ -155,7 +184,7 @@ function stepForDepth(setup: Setup, depthDeg: number): number {
 export const stepUp: Exercise = {
   name: 'step-up',
   about:
-    'The right foot on a step (stepHeightM, 0.2 m by default), stand up on it, and step down the same way. Depth is the knee before the rise; it then chooses the step.',
+    'The right foot on a step (stepHeightM, 0.2 m by default), stand up on it, and step down the same way. Depth is how far its knee bends; it then chooses the step.',
   phases: ['weight onto the step', 'up', 'down', 'weight onto the floor'],
   trains: ['vasti', 'gluteus-maximus', 'soleus', 'gluteus-medius'],
   sensors: ['thigh', 'waist', 'lower-back'],

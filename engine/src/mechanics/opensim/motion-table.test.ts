@@ -88,6 +88,25 @@ describe('readMotionTable', () => {
     ]);
   });
 
+  test('a file that was cut in its last row is read up to there', () => {
+    for (const cut of ['\t 12\t 0.93\n', '\t 0.93\n', ' 0.93\n', '93\n', '3\n']) {
+      const findings = new FindingLog();
+      const table = readMotionTable(squat.slice(0, -cut.length), 'squat.mot', findings);
+      const isWhole = cut === '93\n' || cut === '3\n';
+      // 0. and 0.9 are numbers: without a word about how many rows there should be nobody can tell.
+      expect(table.timeS.length).toBe(isWhole ? 3 : 2);
+      if (isWhole) continue;
+      expect(findings.list().map(({ code, first }) => [code, first])).toEqual([
+        ['file-truncated', 'squat.mot, line 13'],
+        ['motion-rows-missing', 'squat.mot'],
+      ]);
+    }
+    // More rows were promised: the last number may have lost digits.
+    const short = squat.replace('nRows=3', 'nRows=7').slice(0, -2);
+    expect(readMotionTable(short, 'squat.mot', new FindingLog()).timeS.length).toBe(2);
+    expect(problemOf(squat.replace(' 12\t', '').slice(0, -1))).toBe('none');
+  });
+
   test('fails with an InputError and nothing else, whatever the bytes', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(squat.length), (noise, at) => {

@@ -11,7 +11,8 @@ const longestHeader = 1000;
  *
  * @param file name of the file, for messages
  * @param findings receives `motion-rows-missing` where the header promises another number of rows, and
- *   `motion-times-repeated` where a row has the time of the one before: such a row is left out
+ *   `motion-times-repeated` where a row has the time of the one before: such a row is left out; `file-truncated` where
+ *   the file ends within its last row, which is left out as well
  * @throws InputError `motion-header`, `motion-columns`, `motion-row`, `motion-time`, `no-data`
  * @example
  * const walk = readMotionTable(text, 'walk.mot', new FindingLog());
@@ -56,6 +57,10 @@ export function readMotionTable(text: string, file: string, findings: FindingLog
       file,
       'export it again',
     );
+  const promised = Number(setting(header, 'nRows') ?? setting(header, 'datarows') ?? Number.NaN);
+  const endsMidway = /[^\r\n]$/.test(text);
+  if (rows.length > 1 && endsMidway && isCut(rows.at(-1)!.cells, columns, rows.length < promised))
+    findings.add('file-truncated', `${file}, line ${rows.pop()!.line}`);
   const timeS: number[] = [];
   const values: number[][] = columns.map(() => []);
   for (const { line, cells: row } of rows) {
@@ -85,8 +90,7 @@ export function readMotionTable(text: string, file: string, findings: FindingLog
       values[k]!.push(number(row[k + 1]!, name, where));
     });
   }
-  const promised = Number(setting(header, 'nRows') ?? setting(header, 'datarows') ?? rows.length);
-  if (promised !== rows.length)
+  if (!Number.isNaN(promised) && promised !== rows.length)
     findings.add('motion-rows-missing', file, 1, `${rows.length} instead of ${promised}`);
   const inDegrees = setting(header, 'inDegrees')?.toLowerCase();
   return {
@@ -96,6 +100,11 @@ export function readMotionTable(text: string, file: string, findings: FindingLog
     columns,
     values: values.map((column) => Float64Array.from(column)),
   };
+}
+
+/** Whether the last row of a file that does not end with a line break was cut: of the last number digits may be missing. */
+function isCut(row: readonly string[], columns: readonly string[], areRowsMissing: boolean): boolean {
+  return areRowsMissing || row.length <= columns.length || !Number.isFinite(Number(row.at(-1)));
 }
 
 function cells(line: string): string[] {

@@ -31,7 +31,7 @@ const stand: ScheduleItem = { activity: 'stand', seconds: 20 };
 test.each([
   { depthDeg: 60, tempo: { downS: 1, pauseS: 0, upS: 0.8, restS: 0.5 } },
   { depthDeg: 75, tempo: { downS: 0.6, pauseS: 0.2, upS: 0.5, restS: 1.5 } },
-  { depthDeg: 90, tempo: { downS: 1.8, pauseS: 0.3, upS: 1.2, restS: 0.8 } },
+  { depthDeg: 100, tempo: { downS: 1.8, pauseS: 0.3, upS: 1.2, restS: 0.8 } },
   { depthDeg: 110, tempo: { downS: 1.5, pauseS: 0, upS: 1, restS: 0 } },
 ])('counts squats one by one and knows how deep they were: $depthDeg degrees', ({ depthDeg, tempo }) => {
   const squats: ScheduleItem = { exercise: 'squat', repetitions: 7, depthDeg, tempo };

@@ -1,15 +1,14 @@
 import type { LyingPosture, ScheduleItem } from '../schedule.ts';
-import { defaultSquatTempo } from '../scheduled-seconds.ts';
 import type { ActivityModel } from './activity-model.ts';
 import { chairStands } from './chair-stand.ts';
 import { cycling } from './cycle.ts';
+import { exerciseSet } from './exercise-set.ts';
 import { lying } from './lie.ts';
 import { removed } from './removed.ts';
 import { rowing } from './row.ts';
 import { running } from './run.ts';
 import { shuffling } from './shuffle.ts';
 import { sitting } from './sit.ts';
-import { squatting } from './squat.ts';
 import { climbing } from './stairs.ts';
 import { standing } from './stand.ts';
 import { walking } from './walk.ts';
@@ -36,9 +35,9 @@ export interface Mounting {
  */
 export function modelOf(item: ScheduleItem, { side, face }: Mounting): ActivityModel {
   if ('exercise' in item) {
-    return item.exercise === 'squat'
-      ? squatting(item.repetitions, item.depthDeg ?? 90, item.tempo ?? defaultSquatTempo)
-      : chairStands(item.repetitions);
+    return item.exercise === 'sit-to-stand'
+      ? chairStands(item.repetitions)
+      : exerciseSet(item, (item.side ?? 'right') === side);
   }
   switch (item.activity) {
     case 'nonwear':
