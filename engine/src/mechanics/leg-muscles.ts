@@ -11,6 +11,9 @@ import type { LegMuscle } from './leg-muscle.ts';
  * Where MyoLeg differs from the 2023 model, which the forces and fibres are of, the latter's path points are taken:
  * - psoas: MyoLeg lost the cylinder at the brim of the pelvis (`PS_at_brim_r`), so that its arm falls from 1.9 cm at 0 to
  *   1.2 at -20 degrees, through the head of the femur. Geodesic on the cylinder, fitted to 0.12 mm: 2.4 cm at both.
+ * - quadriceps: MyoLeg's knee arms rise from 2.3 cm at 95 degrees to 4 at 120, where the path over the moving patella of
+ *   the 2023 model has 2.0 to 2.7; beyond 95 degrees they stay as they are there (refitted to 0.2 mm, 2.1 to 2.8 cm). Knee
+ *   extension at 90, 100 and 110 degrees is then 73, 63 and 60 % of that at 60.
  * - gluteus medius and minimus, tensor fasciae latae: the 2023 model moved their origins; straight lines, fitted to 0.03 mm.
  * - gluteus maximus: MyoLeg lost the cylinders that keep it off the joint. Path points around `Gmax1..3_at_pelvis_r` give
  *   3.1, 2.8 and 4.5 cm at 90 degrees, less than the hamstrings, while CT found the gluteus maximus' arm the longest of the
