@@ -75,7 +75,8 @@ function problemsOf(body: Body, motion: Motion): ActivationProblem[] {
   for (let frame = 0; frame < motion.frames; frame += 4) {
     const from = frame * tree.coordinates.length;
     evaluateMuscles(muscles, motion.coordinates, motion.velocities, from, state);
-    fillMomentProblem(leg, muscles, state, momentNm, from, legs.right.abductionMomentNm[frame]!);
+    const { hipFrontNm, abductionMomentNm } = legs.right;
+    fillMomentProblem(leg, muscles, state, momentNm, from, hipFrontNm[frame]!, abductionMomentNm[frame]!);
     const problem = createActivationProblem(leg.problem.muscles, leg.problem.coordinates);
     problem.gain.set(leg.problem.gain);
     problem.demand.set(leg.problem.demand);

@@ -6,6 +6,7 @@ import { describeWork } from './describe-work.ts';
 import { usualVo2MaxMlPerKgMin } from './energy/index.ts';
 import type { Motion } from './exercise/index.ts';
 import type { ExerciseResult } from './exercise-result.ts';
+import { lackingMovement } from './lacking-movement.ts';
 import type { MotionSolution } from './mechanics/index.ts';
 import { gravityPresetsMS2 } from './mechanics/index.ts';
 import { round } from './round.ts';
@@ -41,6 +42,7 @@ export function describeExercise(performed: PerformedExercise): ExerciseResult {
     limit: lack
       ? {
           joint: lack.joint,
+          movement: lackingMovement(lack),
           muscles: [...lack.muscles],
           lacksNm: round(Math.abs(lack.momentNm), 1),
           largestLoadKg,

@@ -100,6 +100,7 @@ export const exerciseResultSchema = z.object({
   limit: z
     .object({
       joint: z.string(),
+      movement: z.string().optional().describe('the same in words, with the way that is too weak'),
       muscles: z.array(z.string()).describe('those that give all they have'),
       lacksNm: z.number().describe('moment that is missing at the worst moment of the repetition'),
       largestLoadKg: z

@@ -92,17 +92,17 @@ function about(impulses: number): string {
 /** Whether the muscles can do it; if not, what is too weak and how much can be done. */
 export function feasibility({ feasible, limit, loadKg, repetitions }: ExerciseResult): string {
   if (feasible || limit === null) return 'The muscles can do it.';
-  const { joint, lacksNm, largestLoadKg } = limit;
+  const { joint, movement = joint, lacksNm, largestLoadKg } = limit;
   const lacks = Math.round(lacksNm);
   if (repetitions !== undefined)
-    return `The muscles of the model lack ${lacks} N m of what the person did: ${joint}.`;
+    return `The muscles of the model lack ${lacks} N m of what the person did: ${movement}.`;
   const most =
     largestLoadKg !== null
       ? ` At most ${largestLoadKg} kg can be done.`
       : loadKg > 0
         ? " It can't be done without a load either."
         : '';
-  return `It can't be done: the ${joint} lacks ${lacks} N m.${most}`;
+  return `It can't be done: ${movement} lacks ${lacks} N m.${most}`;
 }
 
 /** Largest forces and moments of one leg, with a header. */

@@ -39,6 +39,8 @@ const sides = ['right', 'left'] as const;
  * @param muscles of `humanMuscles`: legs, then trunk
  * @param forceN tendon force of each muscle
  * @param scale leg length against the generic leg, right and left
+ * @param rightHipFrontNm,leftHipFrontNm moment of what is stretched in front of the hips, see `hipFrontNm`: it lies under
+ *   the iliacus and presses like it
  */
 export function contactForces(
   muscles: readonly Muscle[],
@@ -49,6 +51,8 @@ export function contactForces(
   coordinates: ArrayLike<number>,
   from: number,
   scale: readonly [right: number, left: number],
+  rightHipFrontNm: number,
+  leftHipFrontNm: number,
   contact: ContactForces,
 ): void {
   const { forceX, forceY } = contact;
@@ -58,21 +62,30 @@ export function contactForces(
     const { line } = muscles[m]!;
     if (line === null) continue;
     const { fromSegment, fromX, fromY, toSegment, toX, toY, inPlane, joints } = line;
-    const cf = kinematics.cosine[fromSegment]!;
-    const sf = kinematics.sine[fromSegment]!;
     const ct = kinematics.cosine[toSegment]!;
     const st = kinematics.sine[toSegment]!;
-    const x =
-      kinematics.originX[fromSegment]! +
-      cf * fromX -
-      sf * fromY -
-      (kinematics.originX[toSegment]! + ct * toX - st * toY);
-    const y =
-      kinematics.originY[fromSegment]! +
-      sf * fromX +
-      cf * fromY -
-      (kinematics.originY[toSegment]! + st * toX + ct * toY);
-    const pull = (forceN[m]! * inPlane) / Math.sqrt(x * x + y * y);
+    const endX = kinematics.originX[toSegment]! + ct * toX - st * toY;
+    const endY = kinematics.originY[toSegment]! + st * toX + ct * toY;
+    let x: number;
+    let y: number;
+    if (line.wraps) {
+      // Perpendicular to the way to the joint as much as the arm says, along it for the rest.
+      const awayX = endX - kinematics.jointX[joints[0]!]!;
+      const awayY = endY - kinematics.jointY[joints[0]!]!;
+      const distance2 = awayX * awayX + awayY * awayY;
+      const arm = state.arm[2 * m]!;
+      const along = Math.sqrt(Math.max(0, distance2 - arm * arm));
+      x = -arm * awayY - along * awayX;
+      y = arm * awayX - along * awayY;
+    } else {
+      const cf = kinematics.cosine[fromSegment]!;
+      const sf = kinematics.sine[fromSegment]!;
+      x = kinematics.originX[fromSegment]! + cf * fromX - sf * fromY - endX;
+      y = kinematics.originY[fromSegment]! + sf * fromX + cf * fromY - endY;
+    }
+    const frontNm = !line.hipFront ? 0 : muscles[m]!.side === 'right' ? rightHipFrontNm : leftHipFrontNm;
+    const tensionN = forceN[m]! + (frontNm > 0 ? frontNm / state.arm[2 * m]! : 0);
+    const pull = (tensionN * inPlane) / Math.sqrt(x * x + y * y);
     for (let j = 0; j < joints.length; j++) {
       forceX[joints[j]!]! -= pull * x;
       forceY[joints[j]!]! -= pull * y;

@@ -18,6 +18,7 @@ export function createMotionSolution(
     patellofemoralN: per(1),
     ankleContactN: per(1),
     thighCalfN: per(1),
+    hipFrontNm: per(1),
     abductionMomentNm: per(1),
     abductionReserveNm: per(1),
   });

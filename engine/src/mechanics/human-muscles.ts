@@ -113,6 +113,8 @@ function lineOf({ name }: LegMuscle, side: Side, scale: number): MuscleLine | nu
     toX: line.to[1] * scale,
     toY: line.to[2] * scale,
     inPlane: line.inPlane,
+    wraps: line.wraps ?? false,
+    hipFront: name === 'iliacus',
     joints: line.crosses.map((joint) => below[joint]),
   };
 }

@@ -24,7 +24,7 @@ export const kneeAnkleMuscles: readonly LegMuscle[] = [
     publishedSlackM: 0.205,
     pennationRad: 0.0631,
     lengthM: 0.282036,
-    terms: { knee: [0.0443946, -0.0276152, 0.0419634, -0.0269478, 0.0057072] },
+    terms: { knee: [0.042972, -0.0192178, 0.0272569, -0.0170443, 0.0034442] },
   },
   {
     name: 'vastus lateralis',
@@ -36,7 +36,7 @@ export const kneeAnkleMuscles: readonly LegMuscle[] = [
     publishedSlackM: 0.221,
     pennationRad: 0.252867,
     lengthM: 0.295639,
-    terms: { knee: [0.0394553, -0.0081015, 0.017656, -0.015332, 0.0037953] },
+    terms: { knee: [0.0380908, 0.0000614, 0.0031475, -0.0054083, 0.0014898] },
   },
   {
     name: 'vastus medialis',
@@ -48,7 +48,7 @@ export const kneeAnkleMuscles: readonly LegMuscle[] = [
     publishedSlackM: 0.208,
     pennationRad: 0.422223,
     lengthM: 0.270151,
-    terms: { knee: [0.0432164, -0.0239446, 0.0357555, -0.0235719, 0.0050994] },
+    terms: { knee: [0.0418513, -0.0158619, 0.0215524, -0.0139731, 0.0028976] },
   },
   {
     name: 'gastrocnemius medial',

@@ -66,10 +66,11 @@ function problemOf(
 }
 
 /**
- * Fills a problem for one frame: what each muscle gives at full activation, and what is demanded less what the stretched
- * muscles give on their own. Stretched abductors count only against the abduction that is needed.
+ * Fills a problem for one frame: what each muscle gives at full activation, and what is demanded less what stretched
+ * muscles and the front of the hip give on their own. Stretched abductors count only against the abduction that is needed.
  *
  * @param moment of every coordinate, N·m, from index `from` on
+ * @param hipFrontMomentNm see `hipFrontNm`; 0 for the lumbar joint
  */
 export function fillMomentProblem(
   { problem, coordinates, abductionRow, muscles, spanOf }: MomentProblem,
@@ -77,11 +78,14 @@ export function fillMomentProblem(
   state: MuscleState,
   moment: Float64Array,
   from: number,
+  hipFrontMomentNm: number,
   abductionMomentNm: number,
 ): void {
   const { gain, demand } = problem;
   const rows = problem.coordinates;
   for (let row = 0; row < coordinates.length; row++) demand[row] = moment[from + coordinates[row]!]!;
+  // The hip is the first of a leg's coordinates.
+  if (abductionRow >= 0) demand[0]! -= hipFrontMomentNm;
   let passiveAbduction = 0;
   for (let i = 0; i < muscles.length; i++) {
     const m = muscles[i]!;

@@ -13,6 +13,8 @@ export interface LegLoads {
   ankleContactN: Float64Array;
   /** Force between thigh and calf. */
   thighCalfN: Float64Array;
+  /** Moment of what is stretched in front of the hip, N·m flexing, see `hipFrontNm`. */
+  hipFrontNm: Float64Array;
   /** Moment that the hip's abductors give, N·m, and what they lack of it. */
   abductionMomentNm: Float64Array;
   abductionReserveNm: Float64Array;

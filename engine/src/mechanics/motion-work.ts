@@ -22,6 +22,8 @@ export interface MotionWork {
   forceN: Float64Array;
   contact: ContactForces;
   scale: readonly [number, number];
+  /** See `legAtSoleKg`: right, left. */
+  legAtSoleKg: readonly [number, number];
   scratch: Float64Array;
   lacks: Map<string, Lack>;
   clamped: number;

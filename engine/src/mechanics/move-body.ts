@@ -34,7 +34,7 @@ export function moveBody(frame: number, work: MotionWork, solution: MotionSoluti
           frame,
           tree,
           kinematics,
-          activeNeeded(work, solution),
+          activeNeeded(frame, work, solution),
           work.leastEffort,
           forces,
         )
@@ -97,13 +97,19 @@ function applyForces(frame: number, { motion, forces, gravityMS2 }: MotionWork):
 }
 
 /** What is needed of the surroundings, and in the joints of muscles that contract: stretched ones give their part anyway. */
-function activeNeeded({ dynamics, state }: MotionWork, { muscles }: MotionSolution): Float64Array {
+function activeNeeded(
+  frame: number,
+  { dynamics, state }: MotionWork,
+  { muscles, legs }: MotionSolution,
+): Float64Array {
   const needed = dynamics.loads.generalised;
   for (let m = 0; m < muscles.length; m++) {
     const { spans } = muscles[m]!;
     for (let i = 0; i < spans.length; i++)
       needed[spans[i]!.coordinate]! -= state.passiveN[m]! * state.arm[2 * m + i]!;
   }
+  for (let s = 0; s < sides.length; s++)
+    needed[human[sides[s]!].hipFlexion]! -= legs[sides[s]!].hipFrontNm[frame]!;
   return needed;
 }
 

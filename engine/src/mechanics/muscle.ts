@@ -21,6 +21,10 @@ export interface MuscleLine {
   toY: number;
   /** Share of the pull that lies in the plane. */
   inPlane: number;
+  /** True: the direction at the lower end follows from the arm of the first span; the straight line would be off. */
+  wraps: boolean;
+  /** True: what is stretched in front of the hip pulls along it too. */
+  hipFront: boolean;
   /** The joints it crosses, each by the segment that hangs on it. */
   joints: readonly number[];
 }

@@ -11,13 +11,16 @@ export interface PullLine {
   to: readonly [segment: LegSegment, x: number, y: number];
   /** Share of the pull that lies in the sagittal plane. */
   inPlane: number;
+  /** True where the muscle bends around bone on its way: it pulls at `to` so that its moment arm is that of its length. */
+  wraps?: true;
 }
 
 /**
  * Lines of pull of the leg muscles: the straight line between the path points next to the joints, of the same models as
  * `legMuscles` (path points read). The quadriceps' pull on the shank is the patellar tendon's, see `kneeExtensor`; the
  * rectus femoris' line here is the part above the patella. Only the direction is taken from these lines; moment arms
- * come from the lengths. Curved paths are not followed, so that the direction is off where a muscle wraps around bone.
+ * come from the lengths. The tensor fasciae latae is taken straight down to the shank, which is right as long as the knee is
+ * not bent far.
  */
 export const pullLines: Readonly<Record<string, PullLine>> = {
   'gluteus maximus superior': {
@@ -25,54 +28,57 @@ export const pullLines: Readonly<Record<string, PullLine>> = {
     from: ['pelvis', -0.06942, 0.05429],
     to: ['thigh', -0.0444, -0.0326],
     inPlane: 0.95,
+    wraps: true,
   },
   'gluteus maximus middle': {
     crosses: ['hip'],
     from: ['pelvis', -0.07812, 0.01759],
     to: ['thigh', -0.045, -0.0584],
     inPlane: 0.969,
+    wraps: true,
   },
   'gluteus maximus inferior': {
     crosses: ['hip'],
     from: ['pelvis', -0.07102, -0.04781],
     to: ['thigh', -0.0281, -0.1125],
     inPlane: 0.874,
+    wraps: true,
   },
   'gluteus medius anterior': {
     crosses: ['hip'],
-    from: ['pelvis', 0.01178, 0.10299],
-    to: ['thigh', -0.0218, -0.0117],
-    inPlane: 0.992,
+    from: ['pelvis', 0.00732, 0.10446],
+    to: ['thigh', -0.014, -0.018],
+    inPlane: 0.986,
   },
   'gluteus medius middle': {
     crosses: ['hip'],
-    from: ['pelvis', -0.02872, 0.11009],
-    to: ['thigh', -0.0258, -0.0058],
-    inPlane: 0.88,
+    from: ['pelvis', -0.02868, 0.13346],
+    to: ['thigh', -0.022, -0.01],
+    inPlane: 0.942,
   },
   'gluteus medius posterior': {
     crosses: ['hip'],
-    from: ['pelvis', -0.05892, 0.07119],
+    from: ['pelvis', -0.04368, 0.09446],
     to: ['thigh', -0.0309, -0.0047],
-    inPlane: 0.727,
+    inPlane: 0.838,
   },
   'gluteus minimus anterior': {
     crosses: ['hip'],
-    from: ['pelvis', 0.00988, 0.06359],
-    to: ['thigh', -0.0072, -0.0104],
-    inPlane: 0.934,
+    from: ['pelvis', 0.02632, 0.07846],
+    to: ['thigh', 0.005, -0.015],
+    inPlane: 0.988,
   },
   'gluteus minimus middle': {
     crosses: ['hip'],
-    from: ['pelvis', -0.00532, 0.06429],
-    to: ['thigh', -0.0096, -0.0104],
-    inPlane: 0.9,
+    from: ['pelvis', -0.00528, 0.08846],
+    to: ['thigh', 0.004, -0.009],
+    inPlane: 0.961,
   },
   'gluteus minimus posterior': {
     crosses: ['hip'],
-    from: ['pelvis', -0.02262, 0.06299],
-    to: ['thigh', -0.0135, -0.0083],
-    inPlane: 0.808,
+    from: ['pelvis', -0.02258, 0.06296],
+    to: ['thigh', -0.004, -0.001],
+    inPlane: 0.809,
   },
   'adductor magnus distal': {
     crosses: ['hip'],
@@ -127,12 +133,14 @@ export const pullLines: Readonly<Record<string, PullLine>> = {
     from: ['pelvis', 0.04278, 0.02279],
     to: ['thigh', -0.0023, -0.0565],
     inPlane: 0.986,
+    wraps: true,
   },
   psoas: {
     crosses: ['hip'],
     from: ['pelvis', 0.03578, 0.01309],
     to: ['thigh', -0.0132, -0.0467],
     inPlane: 0.979,
+    wraps: true,
   },
   'rectus femoris': {
     crosses: ['hip'],
@@ -207,9 +215,9 @@ export const pullLines: Readonly<Record<string, PullLine>> = {
     inPlane: 0.965,
   },
   'tensor fasciae latae': {
-    crosses: ['hip'],
-    from: ['pelvis', 0.02518, 0.09989],
-    to: ['thigh', 0.0294, -0.0995],
-    inPlane: 0.998,
+    crosses: ['hip', 'knee'],
+    from: ['pelvis', 0.03632, 0.08946],
+    to: ['shank', 0.0108, -0.041],
+    inPlane: 0.999,
   },
 };

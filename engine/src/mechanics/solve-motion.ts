@@ -1,4 +1,4 @@
-import { type Body, humanSegments, humanTree } from '../body/index.ts';
+import { type Body, human, humanSegments, humanTree } from '../body/index.ts';
 import type { Motion } from '../exercise/index.ts';
 import { standardGravityMS2 } from '../number/index.ts';
 import { contactForces, createContactForces } from './contact-forces.ts';
@@ -6,7 +6,8 @@ import { createMotionSolution } from './create-motion-solution.ts';
 import { createMuscleState, evaluateMuscles } from './evaluate-muscles.ts';
 import { createExternalForces } from './external-forces.ts';
 import { findLacks } from './find-lacks.ts';
-import { hipAbductionMomentNm } from './hip-abduction.ts';
+import { hipAbductionMomentNm, legAtSoleKg } from './hip-abduction.ts';
+import { hipFrontNm } from './hip-front.ts';
 import { humanMuscles } from './human-muscles.ts';
 import { createDynamicsWorkspace } from './inverse-dynamics.ts';
 import { createLeastEffort } from './least-effort-forces.ts';
@@ -60,6 +61,7 @@ export function solveMotion(
     forceN: new Float64Array(muscles.length),
     contact: createContactForces(tree.segments.length),
     scale: [legScale(body, 'right'), legScale(body, 'left')],
+    legAtSoleKg: [legAtSoleKg(body, 'right'), legAtSoleKg(body, 'left')],
     scratch: new Float64Array(2),
     lacks: new Map(),
     clamped: 0,
@@ -74,6 +76,7 @@ export function solveMotion(
       frame * tree.coordinates.length,
       work.state,
     );
+    stretchHipFronts(frame, work, solution);
     moveBody(frame, work, solution);
     findActivations(frame, work, solution);
     findContacts(frame, work, solution);
@@ -81,6 +84,28 @@ export function solveMotion(
   solution.checks.reserveShare = work.demandNm > 0 ? work.reserveNm / work.demandNm : 0;
   solution.checks.clampedShare = motion.frames > 0 ? work.clamped / (motion.frames * muscles.length) : 0;
   return { ...solution, lacks: [...work.lacks.values()] };
+}
+
+/** What is stretched in front of both hips and gives its part without a muscle. */
+function stretchHipFronts(
+  frame: number,
+  { body, motion, state }: MotionWork,
+  { muscles, tree, legs }: MotionSolution,
+): void {
+  const from = frame * tree.coordinates.length;
+  for (let s = 0; s < sides.length; s++) {
+    const { hipFlexion, kneeFlexion } = human[sides[s]!];
+    let flexorsNm = 0;
+    for (let m = 0; m < muscles.length; m++)
+      if (muscles[m]!.spans[0]!.coordinate === hipFlexion)
+        flexorsNm += Math.max(0, state.passiveN[m]! * state.arm[2 * m]!);
+    legs[sides[s]!].hipFrontNm[frame] = hipFrontNm(
+      motion.coordinates[from + hipFlexion]!,
+      motion.coordinates[from + kneeFlexion]!,
+      flexorsNm,
+      body.massKg,
+    );
+  }
 }
 
 /** Muscle geometry and static optimisation. */
@@ -98,11 +123,13 @@ function findActivations(frame: number, work: MotionWork, solution: MotionSoluti
       abduction = hipAbductionMomentNm(
         legs[part].groundForceYN[frame]!,
         legs[other].groundForceYN[frame]!,
+        work.gravityMS2 * work.legAtSoleKg[part === 'right' ? 0 : 1],
         scale[part === 'right' ? 0 : 1],
       );
       legs[part].abductionMomentNm[frame] = abduction;
     }
-    fillMomentProblem(one, muscles, state, solution.momentNm, from, abduction);
+    const hipFront = part === 'lumbar' ? 0 : legs[part].hipFrontNm[frame]!;
+    fillMomentProblem(one, muscles, state, solution.momentNm, from, hipFront, abduction);
     solveActivations(problem, one.solution);
     for (let i = 0; i < one.muscles.length; i++) {
       const m = one.muscles[i]!;
@@ -141,6 +168,8 @@ function findContacts(frame: number, work: MotionWork, solution: MotionSolution)
     motion.coordinates,
     from,
     scale,
+    legs.right.hipFrontNm[frame]!,
+    legs.left.hipFrontNm[frame]!,
     contact,
   );
   for (let s = 0; s < sides.length; s++) {
