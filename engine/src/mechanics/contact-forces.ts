@@ -34,7 +34,8 @@ const sides = ['right', 'left'] as const;
 /**
  * Contact forces of hips, knees, patellae, ankles and the lumbar joint: what the joint carries in all less what the
  * muscles across it pull. Muscles press joints together, so that the contact is far larger than the joint's net force.
- * Ligaments carry nothing here, and forces across the plane are left out but for what `inPlane` takes off.
+ * Ligaments carry nothing here but in front of the hip, and forces across the plane are left out but for what `inPlane`
+ * takes off.
  *
  * @param muscles of `humanMuscles`: legs, then trunk
  * @param forceN tendon force of each muscle

@@ -21,7 +21,7 @@ const backByKnee = curveTable((knee) => exp(-0.0226 * knee), 0, kneeToDeg, 160);
  *
  * Measured: Riener and Edrich 1999 (J Biomech 32:539, 10.1016/S0021-9290(99)00009-3; abstract read, coefficients as
  * several programs have them), ten people. In extension the model's muscles alone give a sixth of it, while their
- * passive moments of knee and ankle are within 7 N·m of the same measurement. That such structures give most of the flexor
+ * passive moments of knee and ankle are within 8 N·m of the same measurement. That such structures give most of the flexor
  * moment of late stance was concluded from needles in the iliacus (Simonsen 2012, J Appl Biomech 28:542, abstract read).
  * Hips beyond the range of the muscles take its nearest end. It grows with body mass: a choice.
  *
