@@ -207,7 +207,7 @@ export const sections: readonly ValidationSection[] = [
   {
     title: 'Joint forces against what was measured inside people',
     about:
-      'Forces in instrumented knees and hips, and other published values, against `legwork exercise` for a man of 75 kg and 1.74 m. Which row is compared with what was fixed before the first run (validation/mechanics/rows.csv). Nothing was fitted to these rows; that the quadriceps alone are weakened to their norm, how the seat is left and how a lunge lands were decided after the first look at them.',
+      'Forces in instrumented knees and hips, and other published values, against `legwork exercise` for a man of 75 kg and 1.74 m. Which row is compared with what was fixed before the first run (validation/mechanics/rows.csv). Nothing was fitted to these rows. Decided after looks at them, each for a source of its own: that the quadriceps alone are weakened to their norm, how the seat is left, how a lunge lands, which of two published arms the patellar tendon has (the other makes the knee rows of stairs, squat and standing up a fifth to a quarter larger), the paths of psoas, gluteal muscles and tensor fasciae latae, the passive moment in front of the hip and what the stance leg weighs.',
     needs: [mechanicsFolder],
     validate: validateMeasuredInsidePeople,
   },

@@ -119,7 +119,7 @@ export const exerciseResultSchema = z.object({
       momentNmPerKg: z.object({ ...joints.shape, lumbar: z.number() }),
     })
     .describe(
-      'per leg, of the worse one; lumbar of the whole body; moments positive in extension, largest magnitude',
+      'per leg, of the worse one; lumbar of the whole body; moments positive in extension, largest magnitude; where `feasible` is false, the forces inside joints go only as far as the muscles do',
     ),
   work: z
     .object({

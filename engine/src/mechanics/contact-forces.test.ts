@@ -28,7 +28,7 @@ function contactOf(coordinates: Float64Array, forceN: Float64Array): ReturnType<
   placeSegments(tree, kinematics, coordinates);
   jointLoads(tree, kinematics, 0, -9.80665, null, loads);
   evaluateMuscles(muscles, coordinates, rest, 0, state);
-  contactForces(muscles, state, forceN, kinematics, loads, coordinates, 0, [1, 1], 0, 0, contact);
+  contactForces(muscles, state, forceN, kinematics, loads, coordinates, 0, [1, 1], [0, 0], contact);
   return contact;
 }
 
@@ -160,7 +160,7 @@ test('what is stretched in front of the hip presses it by its moment over the ar
   const still = new Float64Array(muscles.length);
   const none = contactOf(rest, still);
   const stretched = createContactForces(tree.segments.length);
-  contactForces(muscles, state, still, kinematics, loads, rest, 0, [1, 1], 10, 0, stretched);
+  contactForces(muscles, state, still, kinematics, loads, rest, 0, [1, 1], [10, 0], stretched);
   const size = Math.hypot(
     stretched.forceX[thigh]! - none.forceX[thigh]!,
     stretched.forceY[thigh]! - none.forceY[thigh]!,

@@ -34,13 +34,14 @@ const sides = ['right', 'left'] as const;
 /**
  * Contact forces of hips, knees, patellae, ankles and the lumbar joint: what the joint carries in all less what the
  * muscles across it pull. Muscles press joints together, so that the contact is far larger than the joint's net force.
- * Ligaments carry nothing here, and forces across the plane are left out but for what `inPlane` takes off.
+ * Ligaments carry nothing here but in front of the hip, and forces across the plane are left out but for what `inPlane`
+ * takes off.
  *
  * @param muscles of `humanMuscles`: legs, then trunk
  * @param forceN tendon force of each muscle
  * @param scale leg length against the generic leg, right and left
- * @param rightHipFrontNm,leftHipFrontNm moment of what is stretched in front of the hips, see `hipFrontNm`: it lies under
- *   the iliacus and presses like it
+ * @param hipFrontNm of the right and the left hip, see the function of that name: what is stretched there lies under the
+ *   iliacus and presses like it
  */
 export function contactForces(
   muscles: readonly Muscle[],
@@ -51,8 +52,7 @@ export function contactForces(
   coordinates: ArrayLike<number>,
   from: number,
   scale: readonly [right: number, left: number],
-  rightHipFrontNm: number,
-  leftHipFrontNm: number,
+  hipFrontNm: ArrayLike<number>,
   contact: ContactForces,
 ): void {
   const { forceX, forceY } = contact;
@@ -83,7 +83,7 @@ export function contactForces(
       x = kinematics.originX[fromSegment]! + cf * fromX - sf * fromY - endX;
       y = kinematics.originY[fromSegment]! + sf * fromX + cf * fromY - endY;
     }
-    const frontNm = !line.hipFront ? 0 : muscles[m]!.side === 'right' ? rightHipFrontNm : leftHipFrontNm;
+    const frontNm = line.hipFront ? hipFrontNm[muscles[m]!.side === 'right' ? 0 : 1]! : 0;
     const tensionN = forceN[m]! + (frontNm > 0 ? frontNm / state.arm[2 * m]! : 0);
     const pull = (tensionN * inPlane) / Math.sqrt(x * x + y * y);
     for (let j = 0; j < joints.length; j++) {
@@ -92,16 +92,7 @@ export function contactForces(
     }
   }
   for (let s = 0; s < sides.length; s++)
-    patella(
-      s,
-      muscles,
-      state,
-      forceN,
-      kinematics,
-      coordinates[from + human[sides[s]!].kneeFlexion]!,
-      scale[s]!,
-      contact,
-    );
+    patella(s, muscles, state, forceN, kinematics, coordinates, from, scale, contact);
   contact.lumbarCompressionN = compressLumbar(muscles, forceN, kinematics, loads);
 }
 
@@ -112,8 +103,9 @@ function patella(
   state: MuscleState,
   forceN: Float64Array,
   kinematics: Kinematics,
-  kneeFlexionRad: number,
-  scale: number,
+  coordinates: ArrayLike<number>,
+  from: number,
+  scale: readonly number[],
   contact: ContactForces,
 ): void {
   const side: Side = sides[at]!;
@@ -129,11 +121,11 @@ function patella(
       if (muscle.spans[k]!.coordinate === knee) momentNm -= forceN[m]! * state.arm[2 * m + k]!;
   }
   const { scratch } = contact;
-  kneeExtensor(kneeFlexionRad, scratch);
+  kneeExtensor(coordinates[from + knee]!, scratch);
   const tendonForward = scratch[0]!;
   const quadricepsForward = scratch[1]!;
   // The same moment with the tendon's own arm: the patella is a lever, both its ends do not pull alike.
-  const tendonN = momentNm / (scratch[2]! * scale);
+  const tendonN = momentNm / (scratch[2]! * scale[at]!);
   sineCosine(kinematics.angleRad[shank]! - tendonForward, scratch);
   const tendonX = -tendonN * scratch[0]!;
   const tendonY = tendonN * scratch[1]!;

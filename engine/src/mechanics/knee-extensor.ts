@@ -21,6 +21,9 @@ const tendonEndX = 0.0326;
 const tendonEndY = -0.06312;
 const stepRad = Math.PI / 18;
 const radPerDeg = Math.PI / 180;
+const tendonArmM = tendonForwardDeg.map(
+  (degrees) => tendonEndX * cos(radPerDeg * degrees) - tendonEndY * sin(radPerDeg * degrees),
+);
 
 /**
  * Writes the direction of the patellar tendon's pull, rad forward of the shank's axis, the direction of the quadriceps'
@@ -38,10 +41,9 @@ export function kneeExtensor(kneeFlexionRad: number, into: Float64Array): void {
   const at = Math.min(last, Math.max(0, kneeFlexionRad / stepRad));
   const low = Math.min(last - 1, Math.floor(at));
   const part = at - low;
-  const forward = radPerDeg * between(tendonForwardDeg, low, part);
-  into[0] = forward;
+  into[0] = radPerDeg * between(tendonForwardDeg, low, part);
   into[1] = radPerDeg * between(quadricepsForwardDeg, low, part);
-  into[2] = tendonEndX * cos(forward) - tendonEndY * sin(forward);
+  into[2] = between(tendonArmM, low, part);
 }
 
 function between(table: readonly number[], low: number, part: number): number {

@@ -20,6 +20,8 @@ export interface MotionWork {
   state: MuscleState;
   problems: readonly MomentProblem[];
   forceN: Float64Array;
+  /** Of this frame: right, left. */
+  hipFrontNm: Float64Array;
   contact: ContactForces;
   scale: readonly [number, number];
   /** See `legAtSoleKg`: right, left. */

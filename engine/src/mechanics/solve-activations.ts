@@ -26,6 +26,8 @@ export interface ActivationSolution {
   /** Marginal cost of each coordinate's moment, 1/(N·m); the next solution starts from it. */
   multiplier: Float64Array;
   iterations: number;
+  /** Value of the dual where it was evaluated last. */
+  value: Float64Array;
   gradient: Float64Array;
   hessian: Float64Array;
   step: Float64Array;
@@ -69,6 +71,7 @@ export function createActivationSolution({ muscles, coordinates }: ActivationPro
     reserve: new Float64Array(coordinates),
     multiplier: new Float64Array(coordinates),
     iterations: 0,
+    value: new Float64Array(1),
     gradient: new Float64Array(coordinates),
     hessian: new Float64Array(coordinates * coordinates),
     step: new Float64Array(coordinates),
@@ -103,7 +106,8 @@ export function solveActivations(problem: ActivationProblem, solution: Activatio
     // A start from another problem may be anything but a number.
     if (!Number.isFinite(multiplier[j]!)) multiplier[j] = 0;
   }
-  let value = dualAt(problem, solution, multiplier);
+  dualAt(problem, solution, multiplier);
+  let value = solution.value[0]!;
   let iterations = 0;
   for (; iterations < maxIterations; iterations++) {
     let unbalanced = 0;
@@ -117,7 +121,8 @@ export function solveActivations(problem: ActivationProblem, solution: Activatio
     let next = value;
     for (let halvings = 0; halvings < maxHalvings; halvings++) {
       for (let j = 0; j < coordinates; j++) trial[j] = multiplier[j]! + size * step[j]!;
-      next = dualAt(problem, solution, trial);
+      dualAt(problem, solution, trial);
+      next = solution.value[0]!;
       if (next >= value + leastAscent * size * slope) break;
       size /= 2;
     }
@@ -129,12 +134,12 @@ export function solveActivations(problem: ActivationProblem, solution: Activatio
   solution.iterations = iterations;
 }
 
-/** The dual's value at the multipliers; writes activations, reserves, its gradient and (negative) second derivatives. */
+/** Writes the dual's value at the multipliers, activations, reserves, its gradient and (negative) second derivatives. */
 function dualAt(
   { muscles, coordinates, gain, demand, lower, reserveNm }: ActivationProblem,
-  { activation, reserve, gradient, hessian }: ActivationSolution,
+  { activation, reserve, gradient, hessian, value: into }: ActivationSolution,
   multiplier: Float64Array,
-): number {
+): void {
   let value = 0;
   hessian.fill(0);
   for (let j = 0; j < coordinates; j++) {
@@ -162,5 +167,5 @@ function dualAt(
       for (let k = 0; k <= j; k++) hessian[j * coordinates + k]! += (moment * gain[row + k]!) / 2;
     }
   }
-  return value;
+  into[0] = value;
 }

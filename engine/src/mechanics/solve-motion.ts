@@ -59,6 +59,7 @@ export function solveMotion(
     state: createMuscleState(muscles.length),
     problems: createMomentProblems(body, muscles),
     forceN: new Float64Array(muscles.length),
+    hipFrontNm: new Float64Array(2),
     contact: createContactForces(tree.segments.length),
     scale: [legScale(body, 'right'), legScale(body, 'left')],
     legAtSoleKg: [legAtSoleKg(body, 'right'), legAtSoleKg(body, 'left')],
@@ -89,7 +90,7 @@ export function solveMotion(
 /** What is stretched in front of both hips and gives its part without a muscle. */
 function stretchHipFronts(
   frame: number,
-  { body, motion, state }: MotionWork,
+  { body, motion, state, hipFrontNm: now }: MotionWork,
   { muscles, tree, legs }: MotionSolution,
 ): void {
   const from = frame * tree.coordinates.length;
@@ -99,12 +100,13 @@ function stretchHipFronts(
     for (let m = 0; m < muscles.length; m++)
       if (muscles[m]!.spans[0]!.coordinate === hipFlexion)
         flexorsNm += Math.max(0, state.passiveN[m]! * state.arm[2 * m]!);
-    legs[sides[s]!].hipFrontNm[frame] = hipFrontNm(
+    now[s] = hipFrontNm(
       motion.coordinates[from + hipFlexion]!,
       motion.coordinates[from + kneeFlexion]!,
       flexorsNm,
       body.massKg,
     );
+    legs[sides[s]!].hipFrontNm[frame] = now[s]!;
   }
 }
 
@@ -168,8 +170,7 @@ function findContacts(frame: number, work: MotionWork, solution: MotionSolution)
     motion.coordinates,
     from,
     scale,
-    legs.right.hipFrontNm[frame]!,
-    legs.left.hipFrontNm[frame]!,
+    work.hipFrontNm,
     contact,
   );
   for (let s = 0; s < sides.length; s++) {
