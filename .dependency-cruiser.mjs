@@ -14,6 +14,8 @@ const engineOrder = [
   'dose',
   'adaptation',
   'planning',
+  'perform',
+  'analyze',
 ];
 
 const engineRootFile = '^engine/src/[^/]+$';

@@ -8,7 +8,7 @@ import {
   recordEnvelope,
   StepCounts,
 } from '@legwork/engine';
-import { describeDays } from '../engine/src/describe-days.ts';
+import { describeDays } from '../engine/src/analyze/describe-days.ts';
 
 export interface ExampleOptions {
   /** First instant of the recording, UTC. */

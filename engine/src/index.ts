@@ -1,6 +1,4 @@
-export { type AlsoAnalysis, type Analysis, analysisSchema } from './analysis.ts';
-export { analyze } from './analyze.ts';
-export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
+export * from './analyze/index.ts';
 export {
   type Body,
   type BodyOptions,
@@ -13,7 +11,6 @@ export {
   mouseHindLeg,
   muscleGroups,
 } from './body/index.ts';
-export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
 export {
   type LoggedSet,
   type PlannedSession,
@@ -22,7 +19,6 @@ export {
   type ScenarioDay,
   scenarioActivities,
 } from './dose/index.ts';
-export { type DayDose, doseSchema } from './dose-result.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export {
   type BarPosition,
@@ -35,9 +31,7 @@ export {
   type VirtualSignals,
   virtualSensor,
 } from './exercise/index.ts';
-export { type ExerciseFrame, type ExerciseResult, exerciseResultSchema } from './exercise-result.ts';
 export * from './figure/index.ts';
-export type { GridPass, GridRecording, GridRequest } from './grid-recording.ts';
 export {
   gravityPresetsMS2,
   type Lying,
@@ -71,14 +65,6 @@ export {
   type WearRule,
 } from './movement/index.ts';
 export { editDistance } from './number/index.ts';
-export { openGridRecording } from './open-grid-recording.ts';
-export { performExercise } from './perform-exercise.ts';
-export {
-  type MeasuredMotionInput,
-  type PerformedMotion,
-  performMeasuredMotion,
-  type TextFile,
-} from './perform-measured-motion.ts';
+export * from './perform/index.ts';
 export * from './recording/index.ts';
-export { type ReferenceDays, referenceDays } from './reference-days.ts';
 export * from './synthetic/index.ts';

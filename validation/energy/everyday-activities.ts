@@ -1,7 +1,7 @@
 import { describeBody } from '../../engine/src/body/index.ts';
 import { buildMotion } from '../../engine/src/exercise/index.ts';
 import type { PerformOptions } from '../../engine/src/mechanics/index.ts';
-import { publishedEnergy } from '../../engine/src/published-energy.ts';
+import { publishedEnergy } from '../../engine/src/perform/published-energy.ts';
 import type { ComparedRate } from './compared-rate.ts';
 import { rateOf, referenceBody } from './rate-of.ts';
 

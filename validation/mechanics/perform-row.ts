@@ -1,7 +1,7 @@
-import type { ExerciseResult } from '../../engine/src/exercise-result.ts';
 import type { PerformOptions } from '../../engine/src/mechanics/index.ts';
 import { oneRepetitionMaximumKg } from '../../engine/src/mechanics/index.ts';
-import { performExercise } from '../../engine/src/perform-exercise.ts';
+import type { ExerciseResult } from '../../engine/src/perform/exercise-result.ts';
+import { performExercise } from '../../engine/src/perform/perform-exercise.ts';
 
 /** The body that a row is about unless it says otherwise. */
 const body = { massKg: 75, heightM: 1.74 };

@@ -1,5 +1,5 @@
 import type { Side } from '../../engine/src/body/index.ts';
-import type { ExerciseResult } from '../../engine/src/exercise-result.ts';
+import type { ExerciseResult } from '../../engine/src/perform/exercise-result.ts';
 import { largestOf, performRow, readRowOptions } from './perform-row.ts';
 
 type Joint = 'hip' | 'knee' | 'ankle';

@@ -1,4 +1,4 @@
-import { performExercise } from '../../engine/src/perform-exercise.ts';
+import { performExercise } from '../../engine/src/perform/perform-exercise.ts';
 import type { ValidationLine } from '../validation-line.ts';
 
 /** Heights of landmarks, share of a person's: choices near those of anthropometric tables, made before the first run. */

@@ -1,5 +1,5 @@
 import { oneRepetitionMaximumKg } from '../../engine/src/mechanics/index.ts';
-import { performExercise } from '../../engine/src/perform-exercise.ts';
+import { performExercise } from '../../engine/src/perform/perform-exercise.ts';
 import type { ValidationLine } from '../validation-line.ts';
 
 const gravityMS2 = 9.80665;

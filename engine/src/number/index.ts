@@ -4,6 +4,8 @@ export { acos, asin, atan2, cos, exp, ln, pow, sin, tan } from './math.ts';
 export { type MeanChangeOptions, meanChanges } from './mean-changes.ts';
 export { quickAcos } from './quick-acos.ts';
 export { type Random, seededRandom } from './random.ts';
+export { round } from './round.ts';
+export { roundSignificant } from './round-significant.ts';
 export { sineCosine } from './sine-cosine.ts';
 export { standardGravityMS2 } from './standard-gravity.ts';
 export { studentT975 } from './student-t.ts';

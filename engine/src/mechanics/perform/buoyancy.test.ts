@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { performExercise } from '../../perform-exercise.ts';
+import { performExercise } from '../../perform/perform-exercise.ts';
 
 /** Of a person of 1.75 m: what both feet carry, share of the weight on land. */
 const carried = (waterM: number) => 2 * performExercise('stand', { waterM }).peak.groundForceBW;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeBody } from '../../body/index.ts';
-import { performExercise } from '../../perform-exercise.ts';
+import { performExercise } from '../../perform/perform-exercise.ts';
 import { performMotion } from './perform-motion.ts';
 
 const body = describeBody();

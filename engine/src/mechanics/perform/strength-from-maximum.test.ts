@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { performExercise } from '../../perform-exercise.ts';
+import { performExercise } from '../../perform/perform-exercise.ts';
 import { oneRepetitionMaximumKg } from './one-repetition-maximum-kg.ts';
 import { strengthFromMaximum } from './strength-from-maximum.ts';
 
