@@ -79,20 +79,30 @@ function about(impulses: number): string {
   return Number(impulses.toPrecision(2)).toLocaleString('en-GB');
 }
 
+/** A turn of a joint of the model, as people call it: `kneeFlexionRight` is the right knee. */
+function jointWords(joint: string): string {
+  if (joint.startsWith('lumbar')) return 'lower back';
+  const [, name, side] = /^([a-z]+)[A-Za-z]*(Right|Left)$/.exec(joint) ?? [];
+  if (name === undefined || side === undefined) return joint;
+  const isSideways = joint.includes('Abduction');
+  return `${isSideways ? 'side of the ' : ''}${side.toLowerCase()} ${name}`;
+}
+
 /** Whether the muscles can do it; if not, what is too weak and how much can be done. */
 export function feasibility({ feasible, limit, loadKg, repetitions }: ExerciseResult): string {
   if (feasible || limit === null) return 'The muscles can do it.';
   const { joint, lacksNm, largestLoadKg } = limit;
   const lacks = Math.round(lacksNm);
+  const where = jointWords(joint);
   if (repetitions !== undefined)
-    return `The muscles of the model lack ${lacks} N m of what the person did: ${joint}.`;
+    return `The muscles of the model lack ${lacks} N m of what the person did: ${where}.`;
   const most =
     largestLoadKg !== null
       ? ` At most ${largestLoadKg} kg can be done.`
       : loadKg > 0
         ? " It can't be done without a load either."
         : '';
-  return `It can't be done: the ${joint} lacks ${lacks} N m.${most}`;
+  return `It can't be done: the ${where} lacks ${lacks} N m.${most}`;
 }
 
 /** Largest forces and moments of one leg, with a header. */

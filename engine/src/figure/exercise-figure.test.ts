@@ -61,3 +61,16 @@ test('everything lies inside the picture', () => {
     expect(Number(y)).toBeLessThanOrEqual(height);
   }
 });
+
+test('joints that are pressed have rings, the harder the larger', () => {
+  const light = { hip: 1, knee: 0.5, ankle: 0 };
+  const pressed = { ...standing, contactForceBW: { right: { hip: 3, knee: 5, ankle: 2 }, left: light } };
+  const radii = [
+    ...exerciseFigure(pressed, view, 735).matchAll(/class="figure-contact".*? r="([\d.]+)"/g),
+  ].map(([, radius]) => Number(radius));
+  // The far leg first; its ankle presses on nothing.
+  expect(radii).toHaveLength(5);
+  expect(radii[0]).toBeGreaterThan(radii[1]!);
+  expect(radii[3]).toBeGreaterThan(radii[2]!);
+  expect(exerciseFigure(standing, view, 735)).not.toContain('figure-contact');
+});

@@ -1,4 +1,4 @@
-import type { FigureFrame, Point } from './figure-frame.ts';
+import type { FigureFrame, JointName, Point } from './figure-frame.ts';
 import { shapeMuscles } from './muscle-shapes.ts';
 
 /** What all frames of a picture share, so that it does not jump. */
@@ -13,6 +13,9 @@ export interface FigureView {
 const pxPerM = 220;
 /** Length of the arrow of one body weight, m: a choice, about a thigh. */
 const bodyWeightArrowM = 0.45;
+/** Radius of the ring of a joint without force, and what a body weight adds, px: choices, so that 6 of them do not touch. */
+const ringPx = 4;
+const ringPxPerBW = 3.5;
 /** Forces below this share of the body's weight are not drawn. */
 const leastForceShare = 0.02;
 /** Room around the joints for muscles and head. */
@@ -40,10 +43,10 @@ export function figureView(frames: readonly FigureFrame[]): FigureView {
 
 /**
  * Draws a body from its right side: the skeleton, muscles coloured by their activation, forces of the ground as arrows,
- * weights. The far leg is fainter.
+ * forces between the bones as rings around the joints, weights. The far leg is fainter.
  *
  * The picture has classes in place of colours: `figure-ground`, `figure-bone`, `figure-far`, `figure-head`,
- * `figure-joint`, `figure-force`, `figure-load`, and `figure-muscle` with the share of the activation as the custom
+ * `figure-joint`, `figure-contact`, `figure-force`, `figure-load`, and `figure-muscle` with the share of the activation as the custom
  * property `--a`.
  *
  * @param bodyWeightN the force whose arrow is as long as a thigh
@@ -69,7 +72,11 @@ export function exerciseFigure(frame: FigureFrame, view: FigureView, bodyWeightN
 
 type Place = (point: Point) => Point;
 
-function drawLeg({ points, activation }: FigureFrame, side: 'right' | 'left', at: Place): string {
+function drawLeg(
+  { points, activation, contactForceBW }: FigureFrame,
+  side: 'right' | 'left',
+  at: Place,
+): string {
   const { knee, ankle, heel, toeJoint, toeTip } = points[side];
   const muscles = shapeMuscles(points, side).map(({ name, outline }) =>
     drawMuscle(outline.map(at), activation[side][name] ?? 0),
@@ -79,8 +86,20 @@ function drawLeg({ points, activation }: FigureFrame, side: 'right' | 'left', at
     `<path class="figure-foot" d="${path([heel, ankle, toeJoint].map(at))}Z"/>`,
     line('figure-bone figure-thin', [heel, toeJoint, toeTip].map(at)),
     ...[points.hip, knee, ankle].map((joint) => dot('figure-joint', at(joint), 4)),
+    ...(contactForceBW ? drawContacts({ hip: points.hip, knee, ankle }, contactForceBW[side], at) : []),
   ];
   return `<g${side === 'left' ? ' class="figure-far"' : ''}>${muscles.join('')}${bones.join('')}</g>`;
+}
+
+/** A ring around each joint: the larger, the harder its bones press on each other. */
+function drawContacts(
+  joints: Readonly<Record<JointName, Point>>,
+  forcesBW: Readonly<Record<JointName, number>>,
+  at: Place,
+): string[] {
+  return (['hip', 'knee', 'ankle'] as const)
+    .filter((joint) => forcesBW[joint] >= leastForceShare)
+    .map((joint) => dot('figure-contact', at(joints[joint]), ringPx + ringPxPerBW * forcesBW[joint]));
 }
 
 function drawTrunk({ points, activation }: FigureFrame, at: Place): string {

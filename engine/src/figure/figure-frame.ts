@@ -10,6 +10,9 @@ export interface FigureLeg {
   toeTip: Point;
 }
 
+/** Joints whose forces are drawn. */
+export type JointName = 'hip' | 'knee' | 'ankle';
+
 /** One moment of a movement, as it is drawn. */
 export interface FigureFrame {
   points: {
@@ -24,6 +27,8 @@ export interface FigureFrame {
   };
   /** Activation of the muscles of each side, 0 to 1, by their names in `muscles` of the result. */
   activation: Readonly<Record<'right' | 'left', Readonly<Record<string, number>>>>;
+  /** Forces between the bones of each side's joints, body weights. Default: not drawn. */
+  contactForceBW?: Readonly<Record<'right' | 'left', Readonly<Record<JointName, number>>>>;
   /** Forces of the surroundings on the body. */
   supports: readonly { xM: number; yM: number; forceXN: number; forceYN: number }[];
   /** Masses that the body carries. */
