@@ -74,3 +74,14 @@ test('joints that are pressed have rings, the harder the larger', () => {
   expect(radii[3]).toBeGreaterThan(radii[2]!);
   expect(exerciseFigure(standing, view, 735)).not.toContain('figure-contact');
 });
+
+test('a step under a foot is drawn in all frames, also before it carries', () => {
+  const step = (forceYN: number) => ({ xM: 0.3, yM: 0.2, forceXN: 0, forceYN, surface: 'step' });
+  const frames = [0, 400].map((forceYN) => ({ ...standing, supports: [step(forceYN)] }));
+  const both = figureView(frames);
+  expect(both.surfaces).toEqual([
+    { fromXM: expect.closeTo(0.15, 9), toXM: expect.closeTo(0.45, 9), yM: 0.2 },
+  ]);
+  expect([...exerciseFigure(frames[0]!, both, 735).matchAll(/figure-ground/g)]).toHaveLength(2);
+  expect(figureView([standing]).surfaces).toEqual([]);
+});

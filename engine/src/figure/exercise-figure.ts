@@ -8,6 +8,8 @@ export interface FigureView {
   toXM: number;
   fromYM: number;
   toYM: number;
+  /** Steps, seats and beds, that the body rests on above the ground. */
+  surfaces: readonly { fromXM: number; toXM: number; yM: number }[];
 }
 
 const pxPerM = 220;
@@ -38,6 +40,7 @@ export function figureView(frames: readonly FigureFrame[]): FigureView {
     toXM: Math.max(...xs) + marginM,
     fromYM: Math.min(...ys, 0) - marginM / 2,
     toYM: Math.max(...ys) + marginM,
+    surfaces: surfacesOf(frames),
   };
 }
 
@@ -60,6 +63,7 @@ export function exerciseFigure(frame: FigureFrame, view: FigureView, bodyWeightN
   const at = ([x, y]: Point): Point => [(x - view.fromXM) * pxPerM, (view.toYM - y) * pxPerM];
   const drawn = [
     line('figure-ground', [at([view.fromXM, 0]), at([view.toXM, 0])]),
+    ...view.surfaces.map(({ fromXM, toXM, yM }) => line('figure-ground', [at([fromXM, yM]), at([toXM, yM])])),
     drawLeg(frame, 'left', at),
     drawTrunk(frame, at),
     drawLeg(frame, 'right', at),
@@ -68,6 +72,35 @@ export function exerciseFigure(frame: FigureFrame, view: FigureView, bodyWeightN
     ...frame.supports.map((support) => drawForce(support, bodyWeightN, at)),
   ];
   return `<svg class="figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}" aria-hidden="true" focusable="false">${drawn.join('')}</svg>`;
+}
+
+/** Surfaces that are drawn, and how far they reach beyond where they carry, m: a choice. */
+const drawnSurfaces = ['step', 'seat', 'bed'];
+const beyondM = 0.15;
+/** What moves further than this in height, or along, is no surface that stays: a pedal, a seat that slides, m. */
+const staysWithinM = { up: 0.03, along: 0.3 };
+
+/** The surfaces above the ground that stay where they are in all frames. */
+function surfacesOf(frames: readonly FigureFrame[]): FigureView['surfaces'] {
+  const all = (frames[0]?.supports ?? []).flatMap((_, k) => {
+    const loaded = frames.flatMap(({ supports }) => {
+      const support = supports[k];
+      // A pad that holds from the front or from behind lies across its force.
+      return support &&
+        drawnSurfaces.includes(support.surface ?? '') &&
+        support.forceYN > Math.abs(support.forceXN)
+        ? [support]
+        : [];
+    });
+    if (loaded.length === 0) return [];
+    const xs = loaded.map(({ xM }) => xM);
+    const ys = loaded.map(({ yM }) => yM);
+    const [fromXM, toXM] = [Math.min(...xs), Math.max(...xs)];
+    const stays = Math.max(...ys) - Math.min(...ys) < staysWithinM.up && toXM - fromXM < staysWithinM.along;
+    return stays ? [{ fromXM: fromXM - beyondM, toXM: toXM + beyondM, yM: ys[0]! }] : [];
+  });
+  // Of what touches the ground the ground is the surface.
+  return all.filter(({ yM }) => Math.abs(yM) > staysWithinM.up);
 }
 
 type Place = (point: Point) => Point;

@@ -13,6 +13,16 @@ export interface FigureLeg {
 /** Joints whose forces are drawn. */
 export type JointName = 'hip' | 'knee' | 'ankle';
 
+/** A force of the surroundings, where it acts, and what gives it. */
+export interface FigureSupport {
+  xM: number;
+  yM: number;
+  forceXN: number;
+  forceYN: number;
+  /** `step`, `seat` and `bed` are drawn. Default: nothing is. */
+  surface?: string;
+}
+
 /** One moment of a movement, as it is drawn. */
 export interface FigureFrame {
   points: {
@@ -30,7 +40,7 @@ export interface FigureFrame {
   /** Forces between the bones of each side's joints, body weights. Default: not drawn. */
   contactForceBW?: Readonly<Record<'right' | 'left', Readonly<Record<JointName, number>>>>;
   /** Forces of the surroundings on the body. */
-  supports: readonly { xM: number; yM: number; forceXN: number; forceYN: number }[];
+  supports: readonly FigureSupport[];
   /** Masses that the body carries. */
   loads: readonly { xM: number; yM: number; massKg: number }[];
 }
