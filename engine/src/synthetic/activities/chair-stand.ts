@@ -8,9 +8,9 @@ import { standingPose } from './stand.ts';
  * A set of standing up and sitting down. The movements fill most of each repetition; one is longer than another by
  * some 6 % (modelling choices).
  *
- * Not from the exercise catalogue, unlike other sets: its sit-to-stand begins and ends sitting upright at rest, with a third
- * of the time for the trunk's lean either way, and people who stand up ten times at 2.5 s each do not lean back in between.
- * What the thigh does is the same there: the knee straightens by minimum jerk over a planted foot.
+ * Not from the exercise catalogue, unlike other sets. The knee straightens by minimum jerk over a planted foot there as
+ * here, but the shank moves with it from 20 to 5 degrees whoever sits on whatever, where here it follows the thigh. The
+ * hip then sinks faster onto the seat than in the recorded chair stands at hand: a set at 2.5 s a time is named squats.
  */
 export function chairStands(repetitions: number): ActivityModel {
   return {
