@@ -156,7 +156,7 @@ const tooHigh = ({ exercise }: Setup, stepM: number): InputError =>
 const bentAt = [0, 0.3, 0.34, 0.355, 0.37, 0.4] as const;
 
 /** Places at which the front leg alone may not be able to hold the balance on a high step. */
-const aloneAt = [0.55, 0.65, 0.75, 0.9] as const;
+const aloneAt = [0.51, 0.53, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9] as const;
 
 /** Greatest flexion of the front knee on the way up a step, rad; `null` where it can't be done. */
 function deepestKnee(setup: Setup, stepM: number): number | null {
