@@ -17,6 +17,7 @@ const style = `
 .figure-joint,.figure-head{fill:#fff;stroke:#1d1f21;stroke-width:2}
 .figure-muscle{stroke:#fff;stroke-width:1}
 .figure-force{fill:none;stroke:#0072b2;stroke-width:3;stroke-linecap:round}
+.figure-contact{fill:none;stroke:#8f2d83;stroke-width:2.5}
 .figure-load{fill:#6b7075;fill-opacity:.5;stroke:#1d1f21;stroke-width:2}
 .figure-far{opacity:.35}`.trim();
 
@@ -31,7 +32,8 @@ export function exercisesPage(): { page: string; pictures: Record<string, string
     '# Exercises',
     `What \`legwork exercise\` knows. Postures come from balance over the feet, the lengths of the limbs, depth and load; numbers
 are those of a man of 75 kg and 1.75 m without a load. A model in the plane seen from the side: what happens sideways is left
-out. Muscles go from grey (rest) to orange (all they have), arrows are the forces of the ground.`,
+out. Muscles go from grey (rest) to orange (all they have), arrows are the forces of the ground, rings around
+the joints grow with the forces between their bones.`,
     ...sections,
   ].join('\n\n');
   return { page, pictures };

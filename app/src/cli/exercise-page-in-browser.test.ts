@@ -19,11 +19,13 @@ async function openExercise(options: Parameters<typeof openPage>[0], conditions 
   return page;
 }
 
-test('one moment is shown, the bar goes through all of them, and nothing keeps people out', async () => {
+test('who wants no motion sees four moments, the bar goes through all of them, and nothing keeps people out', async () => {
   const page = await openExercise({ reducedMotion: 'reduce', viewport: { width: 390, height: 844 } });
-  expect(await page.locator('.frame:visible').count()).toBe(1);
+  expect(await page.locator('.frame:visible').count()).toBe(4);
+  expect(await page.locator('output').textContent()).toBe('4 moments');
   await page.getByRole('slider').focus();
   await page.keyboard.press('End');
+  expect(await page.locator('.frame:visible').count()).toBe(1);
   expect(await page.locator('output').textContent()).toMatch(/^\d\.\d\d s$/);
   expect(await page.locator('.frame').last().isVisible()).toBe(true);
   expect(await axeViolations(page)).toEqual([]);

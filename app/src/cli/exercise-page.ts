@@ -50,9 +50,9 @@ export function exercisePage(results: readonly ExerciseResult[]): string {
 <body>
 <main>
 <h1>${results.length > 1 ? 'Conditions beside each other' : title}</h1>
-<div class="conditions">${conditions.map(({ result, frames }) => figuresOf(result, frames, view, results.length > 1))}</div>
+<div class="conditions pictures">${conditions.map(({ result, frames }) => figuresOf(result, frames, view, results.length > 1))}</div>
 <div class="controls" hidden><button type="button">Play</button><input type="range" min="0" max="${moments - 1}" value="0" aria-label="Time" data-duration="${results[0]!.durationS}"><output></output></div>
-<p>Muscles go from grey (rest) to orange (all they have). Arrows are the forces of the ground on the body, the fainter leg is the far one.</p>
+<p>Muscles go from grey (rest) to orange (all they have). Arrows are the forces of the ground on the body, one body weight as long as a thigh; rings around hip, knee and ankle grow with the force between the bones. The fainter leg is the far one.</p>
 <div class="conditions">${results.map(numbersOf)}</div>
 </main>
 <script>${new Html(exercisePageScript)}</script>
@@ -81,7 +81,7 @@ function figuresOf(
     (frame, i) =>
       html`<div class="frame" data-time="${frame.timeS.toFixed(2)}"${new Html(keyFrames.has(i) ? '' : ' hidden')}>${new Html(exerciseFigure(frame, view, bodyWeightN))}</div>`,
   );
-  return html`<section>${hasTitle && html`<h2>${exerciseTitle(result)}</h2>`}<div class="moments" role="img" aria-label="${description(result)}">${figures}</div></section>`;
+  return html`<section>${hasTitle && html`<h2>${exerciseTitle(result)}</h2>`}<div class="moments four" role="img" aria-label="${description(result)}">${figures}</div></section>`;
 }
 
 function numbersOf(result: ExerciseResult): Html {

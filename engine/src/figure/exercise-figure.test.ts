@@ -61,3 +61,27 @@ test('everything lies inside the picture', () => {
     expect(Number(y)).toBeLessThanOrEqual(height);
   }
 });
+
+test('joints that are pressed have rings, the harder the larger', () => {
+  const light = { hip: 1, knee: 0.5, ankle: 0 };
+  const pressed = { ...standing, contactForceBW: { right: { hip: 3, knee: 5, ankle: 2 }, left: light } };
+  const radii = [
+    ...exerciseFigure(pressed, view, 735).matchAll(/class="figure-contact".*? r="([\d.]+)"/g),
+  ].map(([, radius]) => Number(radius));
+  // The far leg first; its ankle presses on nothing.
+  expect(radii).toHaveLength(5);
+  expect(radii[0]).toBeGreaterThan(radii[1]!);
+  expect(radii[3]).toBeGreaterThan(radii[2]!);
+  expect(exerciseFigure(standing, view, 735)).not.toContain('figure-contact');
+});
+
+test('a step under a foot is drawn in all frames, also before it carries', () => {
+  const step = (forceYN: number) => ({ xM: 0.3, yM: 0.2, forceXN: 0, forceYN, surface: 'step' });
+  const frames = [0, 400].map((forceYN) => ({ ...standing, supports: [step(forceYN)] }));
+  const both = figureView(frames);
+  expect(both.surfaces).toEqual([
+    { fromXM: expect.closeTo(0.15, 9), toXM: expect.closeTo(0.45, 9), yM: 0.2 },
+  ]);
+  expect([...exerciseFigure(frames[0]!, both, 735).matchAll(/figure-ground/g)]).toHaveLength(2);
+  expect(figureView([standing]).surfaces).toEqual([]);
+});

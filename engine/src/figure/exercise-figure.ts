@@ -1,4 +1,4 @@
-import type { FigureFrame, Point } from './figure-frame.ts';
+import type { FigureFrame, JointName, Point } from './figure-frame.ts';
 import { shapeMuscles } from './muscle-shapes.ts';
 
 /** What all frames of a picture share, so that it does not jump. */
@@ -8,11 +8,16 @@ export interface FigureView {
   toXM: number;
   fromYM: number;
   toYM: number;
+  /** Steps, seats and beds, that the body rests on above the ground. */
+  surfaces: readonly { fromXM: number; toXM: number; yM: number }[];
 }
 
 const pxPerM = 220;
 /** Length of the arrow of one body weight, m: a choice, about a thigh. */
 const bodyWeightArrowM = 0.45;
+/** Radius of the ring of a joint without force, and what a body weight adds, px: choices, so that 6 of them do not touch. */
+const ringPx = 4;
+const ringPxPerBW = 3.5;
 /** Forces below this share of the body's weight are not drawn. */
 const leastForceShare = 0.02;
 /** Room around the joints for muscles and head. */
@@ -35,15 +40,16 @@ export function figureView(frames: readonly FigureFrame[]): FigureView {
     toXM: Math.max(...xs) + marginM,
     fromYM: Math.min(...ys, 0) - marginM / 2,
     toYM: Math.max(...ys) + marginM,
+    surfaces: surfacesOf(frames),
   };
 }
 
 /**
  * Draws a body from its right side: the skeleton, muscles coloured by their activation, forces of the ground as arrows,
- * weights. The far leg is fainter.
+ * forces between the bones as rings around the joints, weights. The far leg is fainter.
  *
  * The picture has classes in place of colours: `figure-ground`, `figure-bone`, `figure-far`, `figure-head`,
- * `figure-joint`, `figure-force`, `figure-load`, and `figure-muscle` with the share of the activation as the custom
+ * `figure-joint`, `figure-contact`, `figure-force`, `figure-load`, and `figure-muscle` with the share of the activation as the custom
  * property `--a`.
  *
  * @param bodyWeightN the force whose arrow is as long as a thigh
@@ -57,6 +63,7 @@ export function exerciseFigure(frame: FigureFrame, view: FigureView, bodyWeightN
   const at = ([x, y]: Point): Point => [(x - view.fromXM) * pxPerM, (view.toYM - y) * pxPerM];
   const drawn = [
     line('figure-ground', [at([view.fromXM, 0]), at([view.toXM, 0])]),
+    ...view.surfaces.map(({ fromXM, toXM, yM }) => line('figure-ground', [at([fromXM, yM]), at([toXM, yM])])),
     drawLeg(frame, 'left', at),
     drawTrunk(frame, at),
     drawLeg(frame, 'right', at),
@@ -67,9 +74,42 @@ export function exerciseFigure(frame: FigureFrame, view: FigureView, bodyWeightN
   return `<svg class="figure" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}" height="${short(height)}" aria-hidden="true" focusable="false">${drawn.join('')}</svg>`;
 }
 
+/** Surfaces that are drawn, and how far they reach beyond where they carry, m: a choice. */
+const drawnSurfaces = ['step', 'seat', 'bed'];
+const beyondM = 0.15;
+/** What moves further than this in height, or along, is no surface that stays: a pedal, a seat that slides, m. */
+const staysWithinM = { up: 0.03, along: 0.3 };
+
+/** The surfaces above the ground that stay where they are in all frames. */
+function surfacesOf(frames: readonly FigureFrame[]): FigureView['surfaces'] {
+  const all = (frames[0]?.supports ?? []).flatMap((_, k) => {
+    const loaded = frames.flatMap(({ supports }) => {
+      const support = supports[k];
+      // A pad that holds from the front or from behind lies across its force.
+      return support &&
+        drawnSurfaces.includes(support.surface ?? '') &&
+        support.forceYN > Math.abs(support.forceXN)
+        ? [support]
+        : [];
+    });
+    if (loaded.length === 0) return [];
+    const xs = loaded.map(({ xM }) => xM);
+    const ys = loaded.map(({ yM }) => yM);
+    const [fromXM, toXM] = [Math.min(...xs), Math.max(...xs)];
+    const stays = Math.max(...ys) - Math.min(...ys) < staysWithinM.up && toXM - fromXM < staysWithinM.along;
+    return stays ? [{ fromXM: fromXM - beyondM, toXM: toXM + beyondM, yM: ys[0]! }] : [];
+  });
+  // Of what touches the ground the ground is the surface.
+  return all.filter(({ yM }) => Math.abs(yM) > staysWithinM.up);
+}
+
 type Place = (point: Point) => Point;
 
-function drawLeg({ points, activation }: FigureFrame, side: 'right' | 'left', at: Place): string {
+function drawLeg(
+  { points, activation, contactForceBW }: FigureFrame,
+  side: 'right' | 'left',
+  at: Place,
+): string {
   const { knee, ankle, heel, toeJoint, toeTip } = points[side];
   const muscles = shapeMuscles(points, side).map(({ name, outline }) =>
     drawMuscle(outline.map(at), activation[side][name] ?? 0),
@@ -79,8 +119,20 @@ function drawLeg({ points, activation }: FigureFrame, side: 'right' | 'left', at
     `<path class="figure-foot" d="${path([heel, ankle, toeJoint].map(at))}Z"/>`,
     line('figure-bone figure-thin', [heel, toeJoint, toeTip].map(at)),
     ...[points.hip, knee, ankle].map((joint) => dot('figure-joint', at(joint), 4)),
+    ...(contactForceBW ? drawContacts({ hip: points.hip, knee, ankle }, contactForceBW[side], at) : []),
   ];
   return `<g${side === 'left' ? ' class="figure-far"' : ''}>${muscles.join('')}${bones.join('')}</g>`;
+}
+
+/** A ring around each joint: the larger, the harder its bones press on each other. */
+function drawContacts(
+  joints: Readonly<Record<JointName, Point>>,
+  forcesBW: Readonly<Record<JointName, number>>,
+  at: Place,
+): string[] {
+  return (['hip', 'knee', 'ankle'] as const)
+    .filter((joint) => forcesBW[joint] >= leastForceShare)
+    .map((joint) => dot('figure-contact', at(joints[joint]), ringPx + ringPxPerBW * forcesBW[joint]));
 }
 
 function drawTrunk({ points, activation }: FigureFrame, at: Place): string {

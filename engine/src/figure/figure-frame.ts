@@ -10,6 +10,19 @@ export interface FigureLeg {
   toeTip: Point;
 }
 
+/** Joints whose forces are drawn. */
+export type JointName = 'hip' | 'knee' | 'ankle';
+
+/** A force of the surroundings, where it acts, and what gives it. */
+export interface FigureSupport {
+  xM: number;
+  yM: number;
+  forceXN: number;
+  forceYN: number;
+  /** `step`, `seat` and `bed` are drawn. Default: nothing is. */
+  surface?: string;
+}
+
 /** One moment of a movement, as it is drawn. */
 export interface FigureFrame {
   points: {
@@ -24,8 +37,10 @@ export interface FigureFrame {
   };
   /** Activation of the muscles of each side, 0 to 1, by their names in `muscles` of the result. */
   activation: Readonly<Record<'right' | 'left', Readonly<Record<string, number>>>>;
+  /** Forces between the bones of each side's joints, body weights. Default: not drawn. */
+  contactForceBW?: Readonly<Record<'right' | 'left', Readonly<Record<JointName, number>>>>;
   /** Forces of the surroundings on the body. */
-  supports: readonly { xM: number; yM: number; forceXN: number; forceYN: number }[];
+  supports: readonly FigureSupport[];
   /** Masses that the body carries. */
   loads: readonly { xM: number; yM: number; massKg: number }[];
 }

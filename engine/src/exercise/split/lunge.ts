@@ -18,6 +18,8 @@ const restsAt = 0.9;
  * Michigan 1997: 1.09, 0.86, 0.69 and 0.89 s).
  */
 const lands = (startsAt + restsAt) / 2;
+/** Between landing and rest the front shank turns from leaning back to leaning forward, and the trunk begins to lean. */
+const turnsOver = (lands + restsAt) / 2;
 /** The rear sole carries until its heel is well up: a choice. */
 const heelOffAt = 0.3;
 /** Share of the weight that is over the front foot when it lands: a choice, as far back as the legs reach. */
@@ -43,7 +45,7 @@ export const lunge: Exercise = {
       out: 'down',
       tempo: { downS: 2, pauseS: 0, upS: 2 },
       isTimed: true,
-      breaks: [startsAt, lands, restsAt],
+      breaks: [startsAt, lands, turnsOver, restsAt],
       pose: (at, into) => {
         const way = Math.min(1, Math.max(0, (at - startsAt) / (restsAt - startsAt)));
         const gone = 2 * ease(way);

@@ -152,14 +152,23 @@ const tooHigh = ({ exercise }: Setup, stepM: number): InputError =>
     'give a lower step',
   );
 
-/** Places of the way up between which the knee's greatest bend is looked for: while the weight moves, a choice. */
-const bentAt = [0, 0.1, 0.2, 0.3, 0.4, leavesAt] as const;
+/** Places of the way up at which the knee's greatest bend is looked for: it comes once the heel rises, at 0.35 to 0.36. */
+const bentAt = [0, 0.3, 0.34, 0.355, 0.37, 0.4] as const;
+
+/** Places at which the front leg alone may not be able to hold the balance on a high step. */
+const aloneAt = [0.51, 0.53, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.9] as const;
 
 /** Greatest flexion of the front knee on the way up a step, rad; `null` where it can't be done. */
 function deepestKnee(setup: Setup, stepM: number): number | null {
   const posture = emptyPosture();
   const pose = planStepUp({ ...setup, assumed: {} }, stepM);
   if (pose === null) return null;
+  try {
+    for (const at of aloneAt) pose(at, posture);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
   const knees = bentAt.map((at) => {
     pose(at, posture);
     return posture[human.right.kneeFlexion]!;
@@ -174,6 +183,14 @@ const scanM = 0.02;
 /** Step on which the knee is bent by `depthDeg` at most, m. */
 function stepForDepth(setup: Setup, depthDeg: number): number {
   const kneeDeg = (stepM: number): number => (deepestKnee(setup, stepM) ?? 0) / degree;
+  const leastDeg = kneeDeg(lowestM);
+  if (depthDeg < leastDeg)
+    throw new InputError(
+      'depth-unreachable',
+      `the knee bends by more than ${depthDeg} degrees even on a step of ${lowestM} m`,
+      'depth',
+      `give at least ${Math.ceil(leastDeg)} degrees`,
+    );
   let highestM = lowestM;
   while (kneeDeg(highestM) < depthDeg && deepestKnee(setup, highestM + scanM) !== null) highestM += scanM;
   const stepM = solveRoot((m) => kneeDeg(m) - depthDeg, lowestM, highestM);
