@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { calibrationReport } from './calibration-report.ts';
+import { calibrationRows } from './calibration-rows.ts';
+import { fitComparators } from './fit-comparators.ts';
+import { fitLaws } from './fit-laws.ts';
+import { lawSd, measurementSd, personSpread, priors, studyLoadSpread } from './priors.ts';
+import { significant } from './significant.ts';
+
+// `npm run calibrate`: fits the laws of adaptation to the calibration rows, and the comparators to the same rows. It draws no
+// random numbers, so a second run gives the same files to the last bit.
+
+const folder = import.meta.dirname;
+const rows = calibrationRows(folder);
+console.error('fitting the laws');
+const fit = fitLaws(rows);
+const { parameters, fitted, covariance, studySpread } = fit;
+const rounded = <T extends Record<string, number>>(record: T): T =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, significant(value, 6)])) as T;
+const calibrated = {
+  parameters: rounded({ ...parameters }),
+  fitted,
+  covariance: covariance.map((row) => row.map((value) => significant(value, 6))),
+  keptLogSd: Object.fromEntries(
+    Object.entries(priors)
+      .filter(([, { fitted }]) => !fitted)
+      .map(([name, { logSd }]) => [name, logSd]),
+  ),
+  studySpread: { ...rounded(studySpread), load: studyLoadSpread },
+  personSpread,
+  measurementSd,
+  lawSd,
+  rows: rows.map(({ id, outcome, scenarioName, scenario, minus, slope, day, value, n }) => ({
+    id,
+    outcome,
+    species: scenario.species,
+    scenario: scenarioName,
+    day,
+    value,
+    n,
+    shown: !slope && !minus,
+  })),
+};
+writeFileSync(
+  join(folder, '../engine/src/adaptation/calibrated.ts'),
+  `import type { Calibrated } from './calibration.ts';
+
+/** Made by \`npm run calibrate\`: changes here are lost. What it means and how sure it is: calibration/REPORT.md. */
+export const calibrated: Calibrated = ${JSON.stringify(calibrated)};
+`,
+);
+console.error('fitting the comparators');
+const comparators = fitComparators(rows);
+writeFileSync(join(folder, 'comparators.json'), `${JSON.stringify(comparators, null, 2)}\n`);
+console.error('leaving out one study after the other');
+writeFileSync(join(folder, 'REPORT.md'), calibrationReport(rows, fit, comparators));
