@@ -66,7 +66,8 @@ files. A standard error is of the logarithm: 0.20 reads "about 20 %".`,
         )
       : 'none.',
     `One row alone stands behind weightlessLoss (H058), oldLoss (H137), subventricularQuiet (M003) and runningGain (M017): each is
-an anchor that is met, not a finding.`,
+an anchor that is met, not a finding. The laws have a kink at an ordinary day's load, beyond which sets make muscle grow; H003 sits on
+it, so the standard error of loadExponent is that of one side and too small. What leaving out one study does to it says more.`,
     '## Spread between studies',
     table(
       ['spread', 'log SD'],

@@ -62,14 +62,14 @@ export const studySpreadPrior = { logSd: 0.28, studies: 5 };
 
 /**
  * Spread between people, standard deviation of the logarithm: loss from H011 (SD 5.2 of 14.1), growth from H157 (3.6 of
- * 8.6), neural from H158 (17 of 28), aerobic from H058 and H119 (SD half the mean); oxidative and load are choices.
+ * 8.6), neural from H158 (17 of 28), aerobic from H058 (8.6 of 17, less what measuring adds); oxidative and load are choices.
  */
 export const personSpread: Readonly<Record<SpreadName, number>> = {
   loss: 0.36,
   growth: 0.4,
   neural: 0.5,
-  aerobic: 0.5,
-  oxidative: 0.5,
+  aerobic: 0.4,
+  oxidative: 0.4,
   load: 0.3,
 };
 

@@ -6,6 +6,7 @@ import { fitComparators } from './fit-comparators.ts';
 import { fitLaws } from './fit-laws.ts';
 import { lawSd, measurementSd, personSpread, priors, studyLoadSpread } from './priors.ts';
 import { significant } from './significant.ts';
+import { studyPoints } from './study-points.ts';
 
 // `npm run calibrate`: fits the laws of adaptation to the calibration rows, and the comparators to the same rows. It draws no
 // random numbers, so a second run gives the same files to the last bit.
@@ -30,16 +31,6 @@ const calibrated = {
   personSpread,
   measurementSd,
   lawSd,
-  rows: rows.map(({ id, outcome, scenarioName, scenario, minus, slope, day, value, n }) => ({
-    id,
-    outcome,
-    species: scenario.species,
-    scenario: scenarioName,
-    day,
-    value,
-    n,
-    shown: !slope && !minus,
-  })),
 };
 writeFileSync(
   join(folder, '../engine/src/adaptation/calibrated.ts'),
@@ -47,6 +38,14 @@ writeFileSync(
 
 /** Made by \`npm run calibrate\`: changes here are lost. What it means and how sure it is: calibration/REPORT.md. */
 export const calibrated: Calibrated = ${JSON.stringify(calibrated)};
+`,
+);
+writeFileSync(
+  join(folder, '../engine/src/adaptation/study-points.ts'),
+  `import type { StudyPoint } from './study-point.ts';
+
+/** Made by \`npm run calibrate\`: changes here are lost. */
+export const studyPoints: readonly StudyPoint[] = ${JSON.stringify(studyPoints(rows))};
 `,
 );
 console.error('fitting the comparators');

@@ -1,6 +1,4 @@
 import type { AdaptationParameters, SpreadName } from './adaptation-parameters.ts';
-import type { AdaptationOutcome } from './outcome-names.ts';
-import type { Species } from './scenario.ts';
 
 /** What an outcome is of: each kind is measured and missed with a spread of its own. */
 export type OutcomeKind = 'size' | 'strength' | 'power' | 'aerobic' | 'oxidative' | 'cells';
@@ -19,16 +17,4 @@ export interface Calibrated {
   /** Points: of one measured change that is none, and what the laws miss however many are measured. */
   measurementSd: Readonly<Record<OutcomeKind, number>>;
   lawSd: Readonly<Record<OutcomeKind, number>>;
-  /** What was fitted to, for charts. */
-  rows: readonly {
-    id: string;
-    outcome: AdaptationOutcome;
-    species: Species;
-    scenario: string;
-    day: number;
-    value: number;
-    n: number;
-    /** Whether it is a change from the start, which a chart can show. */
-    shown: boolean;
-  }[];
 }

@@ -1,6 +1,6 @@
 import { exp } from '../number/index.ts';
 import type { AdaptationParameters } from './adaptation-parameters.ts';
-import { advanceMuscle, type MuscleTimes } from './advance-muscle.ts';
+import { advanceMuscle, musclePace } from './advance-muscle.ts';
 import { type DailyLoad, loadedMuscles } from './daily-load.ts';
 import { loadResponse } from './load-response.ts';
 import { bodyOutcomes } from './outcome-names.ts';
@@ -50,17 +50,20 @@ export function simulateBody(
   const age = Math.max(0, (body.ageY - youngY) / (oldY - youngY));
   const olderLoss = 1 + (p.oldLoss - 1) * age;
   const olderRegain = 1 + (p.oldRegain - 1) * age;
-  const times: MuscleTimes = {
-    shrinkDays: p.shrinkDays,
-    growDays: p.growDays * olderRegain,
-    regainDays: (p.growDays * olderRegain) / p.regainFactor,
-  };
+  const partDays = 1 / partsPerDay;
+  const pace = musclePace(
+    {
+      shrinkDays: p.shrinkDays,
+      growDays: p.growDays * olderRegain,
+      regainDays: (p.growDays * olderRegain) / p.regainFactor,
+    },
+    partDays,
+  );
   const losses = [p.kneeExtensorLoss, p.plantarFlexorLoss, p.hamstringLoss];
   const neuralLoss = Math.min(0.9, p.neuralLoss * olderLoss);
   const powerLoss = Math.min(0.9, p.powerLoss * olderLoss);
   const oxidativeLoss = Math.min(0.9, p.oxidativeLoss * olderLoss);
   const [central, peripheral] = [p.centralLoss * olderLoss, p.peripheralLoss * olderLoss];
-  const partDays = 1 / partsPerDay;
   const keepSession = exp(-1 / p.sessionDays);
   const keepNeural = exp(-partDays / p.neuralDays);
   const keepNeuralUp = exp(-partDays / (p.neuralDays * olderRegain));
@@ -80,21 +83,29 @@ export function simulateBody(
   let oxidativeState = 1;
   let weightlessState = 0;
 
-  for (let day = 0; day < load.days; day++) {
+  const { days, aerobic: aerobicLoad, weightless: weightlessLoad } = load;
+  const relatives = loadedMuscles.map((muscle) => load.relative[muscle]);
+  const resistances = loadedMuscles.map((muscle) => load.resistance[muscle]);
+  const rest = restingMlPerKgMin / body.vo2MaxMlPerKgMin;
+
+  for (let day = 0; day < days; day++) {
     for (let m = 0; m < 3; m++) {
-      const muscle = loadedMuscles[m]!;
-      const today = p.resistanceEffect * load.resistance[muscle][day]!;
-      sessions[m] = day === 0 ? today : today + (sessions[m]! - today) * keepSession;
-      const relative = load.relative[muscle][day]!;
-      const excess = Math.max(0, Math.min(1, relative) + sessions[m]! - 1);
-      const response = loadResponse(relative + sessions[m]!, p.loadSaturation);
+      const today = p.resistanceEffect * resistances[m]![day]!;
+      const relative = relatives[m]![day]!;
+      const before = sessions[m]!;
+      // As yesterday, and what sessions do has settled: the targets are those of yesterday.
+      if (day > 0 && before === today && relative === relatives[m]![day - 1]!) continue;
+      const session = day === 0 ? today : today + (before - today) * keepSession;
+      sessions[m] = session;
+      const excess = Math.max(0, Math.min(1, relative) + session - 1);
+      const response = loadResponse(relative + session, p.loadSaturation);
       const growth = excess / (excess + p.growthHalf);
       targets[m] = 1 - losses[m]! * (1 - response) + p.growthShare * growth;
       drives[m] = response + growth;
     }
-    const aerobic = load.aerobic[day]!;
+    const aerobic = aerobicLoad[day]!;
     const aerobicTarget = ((1 + p.aerobicSaturation) * aerobic) / (p.aerobicSaturation + aerobic);
-    const weightless = load.weightless[day]!;
+    const weightless = weightlessLoad[day]!;
     if (day === 0) {
       for (let m = 0; m < 3; m++) {
         muscles[2 * m] = targets[m]!;
@@ -108,7 +119,7 @@ export function simulateBody(
     } else {
       for (let part = 0; part < partsPerDay; part++) {
         for (let m = 0; m < 3; m++) {
-          advanceMuscle(muscles, 2 * m, targets[m]!, partDays, times);
+          advanceMuscle(muscles, 2 * m, targets[m]!, pace);
           const keep = drives[m]! > neural[m]! ? keepNeuralUp : keepNeural;
           neural[m] = drives[m]! + (neural[m]! - drives[m]!) * keep;
         }
@@ -134,10 +145,9 @@ export function simulateBody(
     now[7] = oxidative;
     now[8] = 1 / (oxidative * now[6]);
     if (day === 0) start.set(now);
-    const rest = restingMlPerKgMin / body.vo2MaxMlPerKgMin;
-    for (let o = 0; o < 9; o++) values[(o * load.days + day) * stride + at] = 100 * (now[o]! / start[o]! - 1);
+    for (let o = 0; o < 9; o++) values[(o * days + day) * stride + at] = 100 * (now[o]! / start[o]! - 1);
     const reserve = (now[6] / start[6]! - rest) / (1 - rest);
-    values[(9 * load.days + day) * stride + at] = 100 * (reserve - 1);
+    values[(9 * days + day) * stride + at] = 100 * (reserve - 1);
   }
 }
 

@@ -1,7 +1,7 @@
 import { exp } from '../number/index.ts';
 import type { AdaptationParameters } from './adaptation-parameters.ts';
 import { advanceNeurons, neuronStages } from './advance-cells.ts';
-import { advanceMuscle, type MuscleTimes } from './advance-muscle.ts';
+import { advanceMuscle, musclePace } from './advance-muscle.ts';
 import { cellDays } from './cell-rates.ts';
 import type { DailyLoad } from './daily-load.ts';
 import { loadResponse } from './load-response.ts';
@@ -35,11 +35,14 @@ export function simulateCells(
   const p = parameters;
   const partDays = 1 / partsPerDay;
   const clock = p.animalShrinkDays / p.shrinkDays;
-  const times: MuscleTimes = {
-    shrinkDays: p.animalShrinkDays,
-    growDays: p.growDays * clock,
-    regainDays: (p.growDays * clock) / p.regainFactor,
-  };
+  const pace = musclePace(
+    {
+      shrinkDays: p.animalShrinkDays,
+      growDays: p.growDays * clock,
+      regainDays: (p.growDays * clock) / p.regainFactor,
+    },
+    partDays,
+  );
   const signalMean = meanOfDay(p.signalDays);
   const habituationMean = meanOfDay(p.habituationDays);
   const muscle = new Float64Array(2);
@@ -81,7 +84,7 @@ export function simulateCells(
       running = runningTarget + (running - runningTarget) * keepSignal;
       const felt = feltSignal(p, meanSignal, meanUsed);
       for (let part = 0; part < partsPerDay; part++) {
-        advanceMuscle(muscle, 0, target, partDays, times);
+        advanceMuscle(muscle, 0, target, pace);
         advanceLines(cells, glia, p, felt, meanRunning, partDays);
       }
     }
