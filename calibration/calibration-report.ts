@@ -2,6 +2,7 @@ import type { AdaptationParameters } from '../engine/src/adaptation/adaptation-p
 import type { CalibrationRow } from './calibration-rows.ts';
 import type { Comparator } from './comparator.ts';
 import { fitLaws, type LawFit } from './fit-laws.ts';
+import type { LeftOut } from './leave-one-out.ts';
 import { predictRow } from './predict-row.ts';
 import { priors } from './priors.ts';
 
@@ -16,10 +17,12 @@ type Name = keyof AdaptationParameters;
 export function calibrationReport(
   rows: readonly CalibrationRow[],
   fit: LawFit,
+  left: readonly LeftOut[],
+  factor: number,
   comparators: readonly Comparator[],
 ): string {
   const logSe = (i: number): number => Math.sqrt(fit.covariance[i]![i]!);
-  const apart = leaveOneOut(rows, fit);
+  const apart = left.map(({ parameters }) => parameters);
   const pairs = correlations(fit).filter(({ r }) => Math.abs(r) >= notApart);
   const unmoved = fit.fitted.filter((name, i) => logSe(i) >= hardlyMoved * priors[name].logSd);
   return `${[
@@ -69,6 +72,19 @@ files. A standard error is of the logarithm: 0.20 reads "about 20 %".`,
 an anchor that is met, not a finding. The laws have a kink at an ordinary day's load, beyond which sets make muscle grow; H003 sits on
 it, so the standard error of loadExponent is that of one side and too small. What leaving out one study does to it says more.`,
     '## Spread between studies',
+    `As the fit has it; bands are made with ${factor} times as much, and as much more of what the laws miss. So much is needed for the errors of
+studies that were left out of the fit, one after the other, to be as large as the bands say:`,
+    table(
+      ['row', 'published', 'without its study', 'with it'],
+      left.flatMap(({ rows: own }) =>
+        own.map(({ row, predicted }) => [
+          `${row.id} ${row.outcome}, ${row.scenarioName}, day ${row.day}`,
+          String(row.value),
+          predicted.toFixed(row.slope ? 2 : 1),
+          predictRow(fit.parameters, row).toFixed(row.slope ? 2 : 1),
+        ]),
+      ),
+    ),
     table(
       ['spread', 'log SD'],
       Object.entries(fit.studySpread).map(([name, value]) => [name, value.toFixed(2)]),
@@ -117,17 +133,6 @@ and with it dividing stem cells, neuroblasts and newborn neurons of the subventr
       ]),
     ),
   ].join('\n\n')}\n`;
-}
-
-function leaveOneOut(rows: readonly CalibrationRow[], fit: LawFit): AdaptationParameters[] {
-  const studies = [...new Set(rows.map(({ study }) => study))];
-  return studies.map(
-    (left) =>
-      fitLaws(
-        rows.filter(({ study }) => study !== left),
-        fit,
-      ).parameters,
-  );
 }
 
 function anchors(rows: readonly CalibrationRow[], fit: LawFit): string[][] {

@@ -43,7 +43,8 @@ function fitComparator(
   const start = [before.loss[kind] * scale, before.gain * scale, before.calf, before.countermeasure];
   const read = (vector: readonly number[]) => {
     const [loss, gain, calf, countermeasure] = vector.map(Math.exp) as [number, number, number, number];
-    return { name, loss, gain, calf, countermeasure };
+    // Exercise against a loss does not add to it: the one aerobic row with exercise is a flight.
+    return { name, loss, gain, calf, countermeasure: Math.min(1, countermeasure) };
   };
   const residual = (law: ReturnType<typeof read>, row: CalibrationRow): number =>
     predict(law, row) - row.value;

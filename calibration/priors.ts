@@ -35,6 +35,8 @@ export const priors: Readonly<Record<keyof AdaptationParameters, Prior>> = {
   peripheralLoss: fitted(0.2, 0.5, 'a choice'),
   peripheralDays: kept(60, 0.3, 'notes: about 60 days'),
   aerobicSaturation: fitted(1, 0.5, 'a choice'),
+  aerobicGain: fitted(1, 0.5, 'a choice: training gives about what rest takes'),
+  aerobicHalf: fitted(1, 0.6, 'a choice'),
   weightlessLoss: fitted(0.1, 0.6, 'one row, H058'),
   oxidativeLoss: fitted(0.3, 0.5, 'a choice'),
   oxidativeDays: kept(20, 0.4, 'a choice: enzymes of mitochondria are renewed within weeks'),

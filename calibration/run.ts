@@ -4,6 +4,8 @@ import { calibrationReport } from './calibration-report.ts';
 import { calibrationRows } from './calibration-rows.ts';
 import { fitComparators } from './fit-comparators.ts';
 import { fitLaws } from './fit-laws.ts';
+import { leaveOneOut, outOfStudyFactor } from './leave-one-out.ts';
+import { outcomeKind } from './outcome-kind.ts';
 import { lawSd, measurementSd, personSpread, priors, studyLoadSpread } from './priors.ts';
 import { significant } from './significant.ts';
 import { studyPoints } from './study-points.ts';
@@ -15,9 +17,17 @@ const folder = import.meta.dirname;
 const rows = calibrationRows(folder);
 console.error('fitting the laws');
 const fit = fitLaws(rows);
+console.error('leaving out one study after the other');
+const left = leaveOneOut(rows, fit);
 const { parameters, fitted, covariance, studySpread } = fit;
+const factor = significant(
+  outOfStudyFactor(left, studySpread, ({ outcome }) => lawSd[outcomeKind(outcome)]),
+  3,
+);
 const rounded = <T extends Record<string, number>>(record: T): T =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [name, significant(value, 6)])) as T;
+const scaled = <T extends Record<string, number>>(record: T): T =>
+  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, factor * value])) as T;
 const calibrated = {
   parameters: rounded({ ...parameters }),
   fitted,
@@ -27,10 +37,10 @@ const calibrated = {
       .filter(([, { fitted }]) => !fitted)
       .map(([name, { logSd }]) => [name, logSd]),
   ),
-  studySpread: { ...rounded(studySpread), load: studyLoadSpread },
+  studySpread: rounded(scaled({ ...studySpread, load: studyLoadSpread })),
   personSpread,
   measurementSd,
-  lawSd,
+  lawSd: rounded(scaled(lawSd)),
 };
 writeFileSync(
   join(folder, '../engine/src/adaptation/calibrated.ts'),
@@ -51,5 +61,4 @@ export const studyPoints: readonly StudyPoint[] = ${JSON.stringify(studyPoints(r
 console.error('fitting the comparators');
 const comparators = fitComparators(rows);
 writeFileSync(join(folder, 'comparators.json'), `${JSON.stringify(comparators, null, 2)}\n`);
-console.error('leaving out one study after the other');
-writeFileSync(join(folder, 'REPORT.md'), calibrationReport(rows, fit, comparators));
+writeFileSync(join(folder, 'REPORT.md'), calibrationReport(rows, fit, left, factor, comparators));

@@ -25,12 +25,17 @@ export interface AdaptationParameters {
   neuralDays: number;
   /** Share of power that goes beyond strength. */
   powerLoss: number;
-  /** VO2max: what blood and heart lose, what muscle loses, the saturation, and what weightlessness takes by itself. */
+  /**
+   * VO2max: what blood and heart lose, what muscle loses, the saturation below an ordinary day; above it the greatest gain as
+   * a share of those two, and the aerobic load beyond an ordinary day that brings half of it; what weightlessness takes.
+   */
   centralLoss: number;
   centralDays: number;
   peripheralLoss: number;
   peripheralDays: number;
   aerobicSaturation: number;
+  aerobicGain: number;
+  aerobicHalf: number;
   weightlessLoss: number;
   oxidativeLoss: number;
   oxidativeDays: number;

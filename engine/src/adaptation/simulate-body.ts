@@ -29,7 +29,7 @@ const restingMlPerKgMin = 3.5;
  *
  * Sizes follow what load keeps (1 - A (1 - h(s)) up to an ordinary day, 1 + B r / (r + K) for resistance r beyond it) by an
  * exponential of their own for shrinking, growing and regaining. Strength is size x what nerves make of it; power is
- * strength with more of the same. VO2max has a fast part (blood, heart) and a slow one (muscle). Every law is linear while
+ * strength with more of the same. VO2max has a fast part (blood, heart) and a slow one (muscle), each with such a law of its own load. Every law is linear while
  * the load is constant, and a day's load is: days are solved exactly, in as many parts as one likes.
  *
  * Sources of the structure: notes of the project after 10.1007/978-3-319-60591-3_11; numbers: calibrated.ts.
@@ -104,7 +104,9 @@ export function simulateBody(
       drives[m] = response + growth;
     }
     const aerobic = aerobicLoad[day]!;
-    const aerobicTarget = ((1 + p.aerobicSaturation) * aerobic) / (p.aerobicSaturation + aerobic);
+    const beyond = Math.max(0, aerobic - 1);
+    const aerobicTarget =
+      loadResponse(aerobic, p.aerobicSaturation) + (p.aerobicGain * beyond) / (beyond + p.aerobicHalf);
     const weightless = weightlessLoad[day]!;
     if (day === 0) {
       for (let m = 0; m < 3; m++) {
