@@ -1,3 +1,13 @@
+export {
+  type AdaptationOutcome,
+  adaptationOutcomes,
+  conditionProfiles,
+  outcomeKnowledge,
+  readScenario,
+  type SampleOptions,
+  type Scenario,
+  simulateSamples,
+} from './adaptation/index.ts';
 export { type AlsoAnalysis, type Analysis, analysisSchema } from './analysis.ts';
 export { analyze } from './analyze.ts';
 export type { AlsoSource, AnalyzeOptions } from './analyze-options.ts';
@@ -11,6 +21,7 @@ export {
 } from './body/index.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
+export { type EvidenceRow, evidence, findEvidence } from './evidence/index.ts';
 export {
   type BarPosition,
   buildMotion,
@@ -61,4 +72,8 @@ export {
 } from './perform-measured-motion.ts';
 export { gravityPresetsMS2, type PerformOptions } from './perform-options.ts';
 export * from './recording/index.ts';
+export { replayableStudies, replayStudy } from './replay-study.ts';
+export { simulateScenario } from './simulate-scenario.ts';
+export { type SimulatedOutcome, type SimulationResult, simulationResultSchema } from './simulation-result.ts';
+export { type ReplayedStatement, type StudyReplay, studyReplaySchema } from './study-replay.ts';
 export * from './synthetic/index.ts';
