@@ -63,9 +63,10 @@ export function scoreRows(): ScoredRow[] {
       const kind = outcomeKind(outcome!);
       const [from, to] = published(evidence.value, conversion!);
       const changes = changesOf(lived, outcome!, fromDay, day, people);
-      if (other) changesOf(other, outcome!, fromDay, day, people).forEach((change, i) => {
-        changes[i]! -= change;
-      });
+      if (other)
+        changesOf(other, outcome!, fromDay, day, people).forEach((change, i) => {
+          changes[i]! -= change;
+        });
       return {
         id: id!,
         evidence,
@@ -88,11 +89,18 @@ export function scoreRows(): ScoredRow[] {
 }
 
 /** Changes of a study's mean in every draw; of the mean of several outcomes joined by "+". */
-function changesOf(scenario: Scenario, outcome: string, fromDay: number, day: number, people: number): Float64Array {
+function changesOf(
+  scenario: Scenario,
+  outcome: string,
+  fromDay: number,
+  day: number,
+  people: number,
+): Float64Array {
   const drawn = simulateSamples(scenario, { samples, seed: 1, studyMean: people });
   const parts = outcome.split('+').map((name) => drawn.outcomes.indexOf(name as AdaptationOutcome));
   return Float64Array.from({ length: samples }, (_, s) => {
-    const at = (o: number, when: number): number => 1 + drawn.values[(o * drawn.days + when) * samples + s]! / 100;
+    const at = (o: number, when: number): number =>
+      1 + drawn.values[(o * drawn.days + when) * samples + s]! / 100;
     return parts.reduce((sum, o) => sum + 100 * (at(o, day) / at(o, fromDay) - 1), 0) / parts.length;
   });
 }
@@ -113,7 +121,9 @@ function comparatorBand(
   people: number,
 ): Band {
   const parts = outcome.split('+');
-  const median = parts.reduce((sum, part) => sum + compareWith(comparator, scenario, part, fromDay, day), 0) / parts.length;
+  const median =
+    parts.reduce((sum, part) => sum + compareWith(comparator, scenario, part, fromDay, day), 0) /
+    parts.length;
   const { kind, missSd } = comparator;
   const spread = { size: 'loss', strength: 'neural', aerobic: 'aerobic' } as const;
   const study = calibrated.studySpread[spread[kind]] * median;

@@ -6,6 +6,12 @@ export { cellBound } from './cell-bounds.ts';
 export { type ConditionProfile, conditionProfiles } from './conditions.ts';
 export { createDailyLoad } from './create-daily-load.ts';
 export { type DailyLoad, type LoadedMuscle, loadedMuscles } from './daily-load.ts';
+export {
+  type DeclineFinding,
+  type DeclineHistory,
+  detectDecline,
+  type RelativeDay,
+} from './detect-decline.ts';
 export { lifeOf } from './life-of.ts';
 export { changeUnit, nobodyHasMeasured, outcomeKnowledge, outcomesOf } from './outcome-definitions.ts';
 export { type AdaptationOutcome, adaptationOutcomes, bodyOutcomes, cellOutcomes } from './outcome-names.ts';
@@ -26,6 +32,7 @@ export {
 export { scenarioLoad } from './scenario-load.ts';
 export { type AdaptingBody, type OutcomeTable, simulateBody } from './simulate-body.ts';
 export { simulateCells } from './simulate-cells.ts';
-export { type SampleOptions, type Samples, simulateSamples } from './simulate-samples.ts';
+export { type SampleOptions, type Samples, simulateLoad } from './simulate-load.ts';
+export { simulateSamples } from './simulate-samples.ts';
 export type { StudyPoint } from './study-point.ts';
 export { studyPoints } from './study-points.ts';

@@ -1,7 +1,7 @@
 import { pow } from '../number/index.ts';
 import type { AdaptationOutcome } from './outcome-names.ts';
 import { selectRank } from './select-rank.ts';
-import type { Samples } from './simulate-samples.ts';
+import type { Samples } from './simulate-load.ts';
 import { timeWidening } from './widening.ts';
 
 /** The middle of the drawn bodies, and between what eight of ten of them lie, by day. */

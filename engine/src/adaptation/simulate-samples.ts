@@ -1,33 +1,7 @@
-import { seededRandom } from '../number/index.ts';
-import { adaptingBody } from './adapting-body.ts';
 import { calibrated } from './calibrated.ts';
-import { parameterDraws } from './draw-parameters.ts';
-import { outcomeKnowledge, outcomesOf } from './outcome-definitions.ts';
-import type { AdaptationOutcome } from './outcome-names.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioLoad } from './scenario-load.ts';
-import { simulateBody } from './simulate-body.ts';
-import { simulateCells } from './simulate-cells.ts';
-import { spreadWidening } from './widening.ts';
-
-/** How many bodies are drawn, of whom, from which seed. */
-export interface SampleOptions {
-  /** Default 500. */
-  samples?: number;
-  /** Default 1. */
-  seed?: number;
-  /** The mean of a study of so many people, as it would be measured; default: one person, as the body is. */
-  studyMean?: number;
-}
-
-/** Percent change of every outcome on every day in every drawn body. */
-export interface Samples {
-  outcomes: readonly AdaptationOutcome[];
-  days: number;
-  samples: number;
-  /** Of outcome o on day d in sample s at `(o x days + d) x samples + s`. */
-  values: Float64Array;
-}
+import { type SampleOptions, type Samples, simulateLoad } from './simulate-load.ts';
 
 /**
  * Simulates a scenario in many drawn bodies: what is not known about the laws, about the study and about people is drawn
@@ -35,31 +9,7 @@ export interface Samples {
  *
  * @returns day 0, the start, and every day after it
  */
-export function simulateSamples(
-  scenario: Scenario,
-  { samples = 500, seed = 1, studyMean }: SampleOptions = {},
-): Samples {
+export function simulateSamples(scenario: Scenario, options: SampleOptions = {}): Samples {
   const { species, person } = scenario;
-  const outcomes = outcomesOf(species);
-  const load = scenarioLoad(scenario, calibrated.parameters.loadExponent);
-  const { days } = load;
-  const values = new Float64Array(outcomes.length * days * samples);
-  const draw = parameterDraws(calibrated);
-  const random = seededRandom(seed);
-  const options = { people: studyMean ?? 1, widening: spreadWidening(person) };
-  const body = species === 'human' ? adaptingBody(person) : null;
-  for (let at = 0; at < samples; at++) {
-    const table = { values, stride: samples, at };
-    const parameters = draw(random, options);
-    if (body) simulateBody(parameters, body, load, table);
-    else simulateCells(parameters, load, table);
-    if (studyMean !== undefined)
-      outcomes.forEach((outcome, o) => {
-        const { kind } = outcomeKnowledge[outcome];
-        const measured = (calibrated.measurementSd[kind] * random.normal()) / Math.sqrt(studyMean);
-        const missed = calibrated.lawSd[kind] * random.normal();
-        for (let day = 1; day < days; day++) values[(o * days + day) * samples + at]! += measured + missed;
-      });
-  }
-  return { outcomes, days, samples, values };
+  return simulateLoad(species, person, scenarioLoad(scenario, calibrated.parameters.loadExponent), options);
 }
