@@ -37,6 +37,7 @@ const calibrated = {
       .filter(([, { fitted }]) => !fitted)
       .map(([name, { logSd }]) => [name, logSd]),
   ),
+  leftOutFactor: factor,
   studySpread: rounded(scaled({ ...studySpread, load: studyLoadSpread })),
   personSpread,
   measurementSd,

@@ -126,7 +126,10 @@ function unknownOutcome(
 }
 
 function cautionsOf({ species, person, phases }: Scenario): string[] {
-  if (species !== 'human') return ['An animal: nothing of this is known to hold for people.'];
+  if (species !== 'human')
+    return [
+      'An animal: nothing of this is known to hold for people. Age, sex, mass and fitness of an animal change nothing here.',
+    ];
   const profiles = person.conditions.map((name) => ({ name, ...conditionProfiles[name]! }));
   const hasMaximal = phases.some(({ sessions = [] }) =>
     sessions.some(({ intensity }) => intensity === 'max'),

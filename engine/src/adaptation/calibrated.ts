@@ -186,6 +186,7 @@ export const calibrated: Calibrated = {
     habituation: 0.3,
     habituationDays: 0.3,
   },
+  leftOutFactor: 1.47,
   studySpread: {
     loss: 0.33445,
     growth: 0.401374,

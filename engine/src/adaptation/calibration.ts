@@ -11,6 +11,8 @@ export interface Calibrated {
   covariance: readonly (readonly number[])[];
   /** Standard deviations of the logarithms of the others. */
   keptLogSd: Readonly<Partial<Record<keyof AdaptationParameters, number>>>;
+  /** How many times as much studies differ as the fit says: already in `studySpread` and `lawSd`. */
+  leftOutFactor: number;
   /** Standard deviations of logarithms, from study to study and from person to person. */
   studySpread: Readonly<Record<SpreadName, number>>;
   personSpread: Readonly<Record<SpreadName, number>>;

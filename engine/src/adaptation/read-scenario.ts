@@ -33,7 +33,9 @@ const mostSessions = 50;
 export function readScenario(document: unknown, file: string): Scenario {
   const fields = readFields(document, file, '', ['species', 'person', 'phases', 'note']);
   const species = fields.word('species', speciesNames, 'human');
-  const person = readPerson(fields.value('person') ?? {}, file);
+  // Of an animal nothing about a person matters: checked, then left out.
+  const given = readPerson(fields.value('person') ?? {}, file);
+  const person = species === 'human' ? given : readPerson({}, file);
   const phases = fields
     .list('phases', mostPhases)
     .map((phase, i) => readPhase(phase, file, `phases[${i}]`, species));
