@@ -46,7 +46,7 @@ export function simulateLoad(
   const values = new Float64Array(outcomes.length * days * samples);
   const draw = parameterDraws(calibrated);
   const random = seededRandom(seed);
-  const options = { people: studyMean ?? 1, widening: spreadWidening(person) };
+  const options = { people: studyMean ?? 1, widening: spreadWidening(species, person, load) };
   const body = species === 'human' ? adaptingBody(person) : null;
   for (let at = 0; at < samples; at++) {
     const table = { values, stride: samples, at };
