@@ -18,7 +18,12 @@ export function simulationPage(scenario: Scenario, result: SimulationResult): st
   const title = scenario.phases.map(phaseWords).join(', then ');
   const drawn = Object.entries(result.outcomes).filter(([, { median }]) => median !== null);
   const unknown = Object.values(result.outcomes).filter(({ median }) => median === null);
-  const unknownNotes = [...new Set(unknown.map(({ note }) => note))];
+  const notKnown =
+    result.species === 'human'
+      ? boundWords(result)
+      : [
+          `Of a ${result.species} Legwork knows no published number on: ${unknown.map(({ label }) => label).join(', ')}.`,
+        ];
   const [header = [], ...rows] = outcomeRows(result, shownDays(scenario));
   return html`<!doctype html>
 <html lang="en">
@@ -44,7 +49,7 @@ export function simulationPage(scenario: Scenario, result: SimulationResult): st
 </table></div>
 <p class="faint">Known: A trials in people, pooled; B small trials in people; C association or mixed; D animals; open: nobody knows.</p>
 <h2>What is not known</h2>
-${result.species === 'human' ? boundWords(result).map((line) => html`<p>${line}</p>`) : unknownNotes.map((line) => html`<p>${line}</p>`)}
+${notKnown.map((line) => html`<p>${line}</p>`)}
 <h2>Take care</h2>
 <ul>${result.cautions.map((line) => html`<li>${line}</li>`)}</ul>
 </main>

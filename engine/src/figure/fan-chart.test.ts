@@ -36,3 +36,11 @@ test('nothing that happens is a flat line at no change', () => {
   expect(svg).not.toContain('NaN');
   expect(svg).toContain('>0 %</text>');
 });
+
+test('the end is told with its sign, and next to nothing without one', () => {
+  const end = (value: number): string | undefined =>
+    /class="fan-text"[^>]*>([^<]*)</.exec(
+      fanChart({ ...picture, median: [0, value], low: [0, -9], high: [0, 9] }),
+    )?.[1];
+  expect([end(3.4), end(-3.4), end(0.2), end(-0.2)]).toEqual(['+3 %', '\u22123 %', '0 %', '0 %']);
+});

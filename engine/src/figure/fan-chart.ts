@@ -84,7 +84,8 @@ export function fanChart({ width, unit, median, low, high, points, phases, title
   for (const { label, day, value, fitted } of points)
     drawn += `<circle class="${fitted ? 'fan-fitted' : 'fan-compared'}" cx="${x(day)}" cy="${y(value)}" r="4"><title>${escaped(`${label}, day ${day}: ${value}`)}</title></circle>`;
   const last = median.at(-1)!;
-  const end = `${last > 0 ? '+' : ''}${last.toFixed(0)}`.replace(/^-/, '\u2212').replace('\u22120', '0');
+  const whole = Math.round(last);
+  const end = `${whole > 0 ? '+' : whole < 0 ? '\u2212' : ''}${Math.abs(whole)}`;
   drawn += text(width - right + 6, y(last) + 5, `${end} ${unit}`, 'fan-text', 'start');
   const height = top + plotHeight + bottom;
   return `<svg class="fan" xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 ${width} ${height}">${drawn}</svg>`;
