@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { adaptationOutcomes, readScenario } from './adaptation/index.ts';
 import { evidence } from './evidence/index.ts';
@@ -92,4 +93,49 @@ test.each([
 ])('options %j are refused', (options, says) => {
   expect(() => simulateScenario(bed, options)).toThrow(InputError);
   expect(() => simulateScenario(bed, options)).toThrow(says);
+});
+
+test('whatever a scenario is, every number is one, and the middle lies in the band', () => {
+  const session = fc.oneof(
+    fc.record({
+      exercise: fc.constantFrom('squat', 'calf-raise', 'step-down'),
+      sets: fc.integer({ min: 0, max: 50 }),
+      reps: fc.integer({ min: 0, max: 200 }),
+      intensity: fc.constantFrom('max', '80%1RM', 'bodyweight'),
+      perWeek: fc.integer({ min: 0, max: 70 }),
+    }),
+    fc.record({
+      exercise: fc.constantFrom('run', 'cycle', 'row'),
+      minutes: fc.integer({ min: 0, max: 90 }),
+      perWeek: fc.integer({ min: 0, max: 60 }),
+    }),
+  );
+  const life = fc.record({
+    person: fc.record({
+      age: fc.integer({ min: 18, max: 110 }),
+      fitness: fc.constantFrom('sedentary', 'athletic'),
+      conditions: fc.subarray(['heart-failure', 'stroke']),
+    }),
+    phases: fc.array(
+      fc.record({
+        days: fc.integer({ min: 1, max: 300 }),
+        activity: fc.constantFrom('bed-rest', 'cast', 'microgravity', 'habitual', 'sedentary'),
+        sessions: fc.array(session, { maxLength: 2 }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+  });
+  fc.assert(
+    fc.property(life, (document) => {
+      const { outcomes } = simulateScenario(scenario(document), { samples: 20 });
+      for (const { median, p10, p90 } of Object.values(outcomes))
+        median?.forEach((middle, day) => {
+          expect(p10![day]!).toBeLessThanOrEqual(middle);
+          expect(middle).toBeLessThanOrEqual(p90![day]!);
+          expect(p10![day]!).toBeGreaterThanOrEqual(-100);
+          expect(Number.isFinite(p90![day]!)).toBe(true);
+        });
+    }),
+    { numRuns: 40 },
+  );
 });

@@ -31,7 +31,7 @@ export const outcomeKnowledge: Readonly<Record<AdaptationOutcome, OutcomeKnowled
     'size of the calf',
     'size',
     'A',
-    'Volume or cross-section of the plantar flexors.',
+    'Volume or cross-section of the plantar flexors. They lose about 1.6 times as much as the thigh; one crossover saw no more than in the thigh (H030, H031).',
   ),
   hamstringSize: known(
     'size of the back of the thigh',
@@ -61,7 +61,7 @@ export const outcomeKnowledge: Readonly<Record<AdaptationOutcome, OutcomeKnowled
     'greatest oxygen uptake',
     'aerobic',
     'B',
-    'That it falls without load is grade A, by how much B. In orbit a part of the loss rests on one row.',
+    'That it falls without load is grade A, by how much B: studies lie between -10 % after 70 days (H129) and -27 % after 21 (H064). In orbit a part of the loss rests on one row (H058).',
   ),
   muscleOxidativeCapacity: known(
     'oxidative capacity of the leg muscles',
@@ -85,7 +85,7 @@ export const outcomeKnowledge: Readonly<Record<AdaptationOutcome, OutcomeKnowled
     'dividing stem cells, subventricular zone',
     'cells',
     'open',
-    'Anchored at the -70 % of a press text (M003), so no result. A rat study saw no change in the same region (R007).',
+    'Anchored at the -70 % of a press text (M003), so no result. Conflict: a study of rats saw no change in the same region (R007), and the paper itself says reduced capability to proliferate, no number.',
   ),
   quiescentStemCells: known(
     'quiescent stem cells, subventricular zone',
@@ -103,7 +103,7 @@ export const outcomeKnowledge: Readonly<Record<AdaptationOutcome, OutcomeKnowled
     'newborn neurons, subventricular zone to olfactory bulb',
     'cells',
     'open',
-    'Survival of newborn cells has no calibration row: a choice.',
+    'How much survival falls is a choice. In rats it was lower at 7 days (R008) and normal again at 21 (R009).',
   ),
   matureNeurons: known(
     'mature neurons of the olfactory bulb',
@@ -123,12 +123,17 @@ export const outcomeKnowledge: Readonly<Record<AdaptationOutcome, OutcomeKnowled
     'open',
     'The pool that is there but does not divide.',
   ),
-  dentateNeuroblasts: known('neuroblasts, dentate gyrus', 'cells', 'open', 'Follow the dividing cells.'),
+  dentateNeuroblasts: known(
+    'neuroblasts, dentate gyrus',
+    'cells',
+    'open',
+    'Follow the dividing cells. Whether they recover is open: not in one study of rats (R002), within two weeks in another (R005).',
+  ),
   dentateNewNeurons: known(
     'newborn neurons, dentate gyrus',
     'cells',
     'open',
-    'Survival of newborn cells has no calibration row: a choice.',
+    'How much survival falls is a choice. Fewer were seen in monkeys after 42 days of bed rest (P002).',
   ),
   dentateMatureNeurons: known(
     'mature neurons, dentate gyrus',
