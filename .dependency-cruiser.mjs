@@ -15,6 +15,7 @@ const engineOrder = [
   'adaptation',
   'planning',
   'perform',
+  'simulate',
   'analyze',
 ];
 
@@ -48,7 +49,7 @@ export default {
       comment: 'The engine is pure: it knows neither the app nor the pages.',
       severity: 'error',
       from: { path: '^engine/', pathNot: test },
-      to: { path: '^(app|web|training|validation|bench|fuzz|testing|scripts)/' },
+      to: { path: '^(app|web|training|calibration|validation|bench|fuzz|testing|scripts)/' },
     },
     {
       name: 'engine-without-node',
@@ -69,7 +70,7 @@ export default {
       comment: 'What users run does not need what developers run.',
       severity: 'error',
       from: { path: '^(app|web)/', pathNot: test },
-      to: { path: '^(validation|bench|fuzz|testing|scripts)/' },
+      to: { path: '^(calibration|validation|bench|fuzz|testing|scripts)/' },
     },
     {
       name: 'engine-through-its-index',

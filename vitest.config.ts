@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{engine,app,web,training,validation,bench,testing,scripts,fuzz}/**/*.test.ts'],
+    include: ['{engine,app,web,training,calibration,validation,bench,testing,scripts,fuzz}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['testing/global-setup.ts'],
     setupFiles: ['testing/seed-properties.ts'],

@@ -6,6 +6,7 @@ import {
   type OutcomeDefinition,
   outcomeDefinitions,
 } from '../engine/src/index.ts';
+import { evidencePage } from './evidence-page.ts';
 import { exercisesPage } from './exercises-page.ts';
 import { labelExample } from './labels/label-example.ts';
 import { labelPictures } from './labels/label-pictures.ts';
@@ -20,6 +21,7 @@ export async function generatedDocs(): Promise<Record<string, string>> {
   return {
     ...Object.fromEntries(pictures),
     ...exercises.pictures,
+    'evidence.md': page(evidencePage()),
     'exercises.md': page([exercises.page]),
     'labels.md': page(labelsPage(example)),
     'findings.md': findingsPage(Object.entries(findingCodes)),

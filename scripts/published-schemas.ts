@@ -4,6 +4,8 @@ import {
   comparisonSchema,
   errorDocumentSchema,
   exerciseResultSchema,
+  simulationResultSchema,
+  studyReplaySchema,
 } from '../engine/src/index.ts';
 
 /**
@@ -15,6 +17,8 @@ export function publishedSchemas(): Record<string, string> {
     'analysis.schema.json': schemaText('legwork/analysis@1', analysisSchema),
     'comparison.schema.json': schemaText('legwork/comparison@1', comparisonSchema),
     'exercise.schema.json': schemaText('legwork/exercise@1', exerciseResultSchema),
+    'simulation.schema.json': schemaText('legwork/simulation@1', simulationResultSchema),
+    'study-replay.schema.json': schemaText('legwork/study-replay@1', studyReplaySchema),
     'error.schema.json': schemaText('legwork/error@1', errorDocumentSchema),
   };
 }

@@ -5,13 +5,16 @@ import type * as Mathematics from '../engine/src/number/index.ts';
 export type Fingerprints = Record<string, string>;
 
 /**
- * Hashes 100 000 values of each transcendental function of the engine and a whole analysis, from the simulation of the
- * recording to the JSON.
+ * Hashes 100 000 values of each transcendental function of the engine, simulated lives, and a whole analysis, from the
+ * simulation of the recording to the JSON.
  *
  * Runs in Node and in browsers as its own text, so it uses nothing from outside but its arguments.
  */
 export async function fingerprints(
-  engine: Pick<typeof Engine, 'simulateRecording' | 'writeCwa' | 'memorySource' | 'analyze'>,
+  engine: Pick<
+    typeof Engine,
+    'simulateRecording' | 'writeCwa' | 'memorySource' | 'analyze' | 'simulateScenario' | 'readScenario'
+  >,
   mathematics: typeof Mathematics,
 ): Promise<Fingerprints> {
   const hex = async (bytes: Uint8Array<ArrayBuffer>) =>
@@ -77,5 +80,29 @@ export async function fingerprints(
   const source = engine.memorySource('bits.cwa', file);
   const analysis = await engine.analyze(source, { epochs: true, timezone: 'Europe/Berlin' });
   results.analysis = await hex(new TextEncoder().encode(JSON.stringify(analysis)));
+  const lives = {
+    'simulated person': {
+      person: { age: 67, conditions: ['stroke'] },
+      phases: [
+        {
+          days: 40,
+          activity: 'bed-rest',
+          sessions: [{ exercise: 'squat', sets: 4, reps: 7, intensity: 'max', perWeek: 2 }],
+        },
+        { days: 140, activity: 'habitual', sessions: [{ exercise: 'run', minutes: 30, perWeek: 3 }] },
+      ],
+    },
+    'simulated mouse': {
+      species: 'mouse',
+      phases: [
+        { days: 14, activity: 'unloading' },
+        { days: 14, activity: 'habitual' },
+      ],
+    },
+  };
+  for (const [name, life] of Object.entries(lives)) {
+    const result = engine.simulateScenario(engine.readScenario(life, name), { samples: 100, seed: 5 });
+    results[name] = await hex(new TextEncoder().encode(JSON.stringify(result)));
+  }
   return results;
 }

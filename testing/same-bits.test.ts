@@ -32,9 +32,18 @@ function onNode(node: string): Fingerprints {
   return JSON.parse(execFileSync(node, ['--input-type=module', '--eval', source], { encoding: 'utf8' }));
 }
 
-test('every function and the analysis are covered, and differ from each other', () => {
+test('every function, the analysis and simulated lives are covered, and differ from each other', () => {
   const named = Object.keys(fromSource);
-  expect(named).toEqual(expect.arrayContaining(['sin', 'pow', 'simulated recording', 'analysis']));
+  expect(named).toEqual(
+    expect.arrayContaining([
+      'sin',
+      'pow',
+      'simulated recording',
+      'analysis',
+      'simulated person',
+      'simulated mouse',
+    ]),
+  );
   const transcendental = Object.keys(mathematics).filter((name) =>
     /^(a?(sin|cos|tan)2?|exp|ln|pow)$/.test(name),
   );

@@ -1,4 +1,11 @@
 import { validateActivpal } from './activpal.ts';
+import { validateDecline } from './adaptation/decline.ts';
+import { validateDirections } from './adaptation/directions.ts';
+import { validateFoundingStudy } from './adaptation/founding-study.ts';
+import { validateOrders } from './adaptation/orders.ts';
+import { validatePeople } from './adaptation/people.ts';
+import { validateSeenStudies } from './adaptation/seen-studies.ts';
+import { validateUnseenStudies } from './adaptation/unseen-studies.ts';
 import { validateDose } from './dose.ts';
 import { validateDsads } from './dsads.ts';
 import { validateDsadsRobustness } from './dsads-robustness.ts';
@@ -258,5 +265,54 @@ export const sections: readonly ValidationSection[] = [
       'Share of the weight on the feet at four depths, 14 men weighed in a pool ("Reduction in body weight force at different levels of immersion in a hydrotherapy pool", abstract read). The heights of the landmarks are choices.',
     needs: [],
     validate: validateWater,
+  },
+  {
+    title: 'Adaptation: studies that nothing was fitted to',
+    about:
+      'Size, strength and VO2max of people in studies of which no row was fitted and which did not shape the laws. Which row is compared with what was fixed before any fit (validation/adaptation/rows.csv and scenarios.json; where a row names no sets or minutes they are choices, as they say). The band is that of a study\'s mean with the row\'s n: parameters, study to study, people over root n, measuring. Ranges are scored as inside the range. The comparators (no change, linear, logarithmic, "-0.3 % a day to day 60, calf x 1.6, x 0.15 with a countermeasure") are fitted to the same rows with the same weights. After a first scoring, which gave coverage 64 %, errors of 2.14, 5.75 and 3.60 points and interval scores of 14.8, 44.4 and 29.7 for size, strength and VO2max, three things were changed, none by a fit to these rows: training of VO2max got a saturation of its own (its calibration rows H116 and H062 pulled against each other), bands between studies are as wide as leaving out one calibration study after the other asks for, and comparators may not make a loss worse by exercise.',
+    needs: [],
+    validate: validateUnseenStudies,
+  },
+  {
+    title: 'Adaptation: studies that were seen',
+    about:
+      'Test rows of studies that also calibrate, that shaped the laws, or that pool such studies. A check inside the sample, no evidence.',
+    needs: [],
+    validate: validateSeenStudies,
+  },
+  {
+    title: 'Adaptation: more, less or the same',
+    about:
+      'Rows of which a direction alone is published, most of them on cells of rodents. Under 3 points for muscle and 10 % for cells counts as the same. Nothing about rats was fitted: they have the numbers of mice.',
+    needs: [],
+    validate: validateDirections,
+  },
+  {
+    title: 'Adaptation: the founding study',
+    about:
+      'Adami 2018 (mice, hind legs unloaded for 14 days by the paper and 28 by the press), statement by statement, and the studies that agree or conflict with it. The -70 % of dividing stem cells is fitted, so no result; what depends on it follows at the end.',
+    needs: [],
+    validate: validateFoundingStudy,
+  },
+  {
+    title: 'Adaptation: orders that physiology demands',
+    about:
+      'Random lives and ages, the laws with their best numbers, and the published rows that do not follow the order.',
+    needs: [],
+    validate: validateOrders,
+  },
+  {
+    title: 'Adaptation: what is said of people',
+    about:
+      'Six lives with the band of one person, which is another band than that of a study, and the bounds of cells in people.',
+    needs: [],
+    validate: validatePeople,
+  },
+  {
+    title: 'Adaptation: telling that somebody does less',
+    about:
+      'Daily loads of simulated people whose habits are drawn: how often those who did not change are told that they did, and how soon a fall is told.',
+    needs: [],
+    validate: validateDecline,
   },
 ];

@@ -1,3 +1,17 @@
+export {
+  type AdaptationOutcome,
+  adaptationOutcomes,
+  conditionProfiles,
+  type DeclineFinding,
+  type DeclineHistory,
+  detectDecline,
+  outcomeKnowledge,
+  type RelativeDay,
+  readScenario,
+  type SampleOptions,
+  type Scenario,
+  simulateSamples,
+} from './adaptation/index.ts';
 export * from './analyze/index.ts';
 export {
   type Body,
@@ -20,6 +34,7 @@ export {
   scenarioActivities,
 } from './dose/index.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
+export { type EvidenceRow, evidence, findEvidence } from './evidence/index.ts';
 export {
   type BarPosition,
   buildMotion,
@@ -67,4 +82,5 @@ export {
 export { editDistance } from './number/index.ts';
 export * from './perform/index.ts';
 export * from './recording/index.ts';
+export * from './simulate/index.ts';
 export * from './synthetic/index.ts';

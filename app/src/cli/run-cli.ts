@@ -11,6 +11,7 @@ import { nearestWord } from './nearest-word.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { reportCommand } from './report.ts';
 import { reportProblem } from './report-problem.ts';
+import { simulateCommand } from './simulate.ts';
 import { Stopped } from './stop-signal.ts';
 
 /** Every command, in the order of the help. A new command is a file and a line here. */
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   reportCommand,
   exerciseCommand,
   motionCommand,
+  simulateCommand,
   demoCommand,
 ];
 

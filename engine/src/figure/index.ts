@@ -1,5 +1,6 @@
 export { type ActivityStyle, activityStyles } from './activity-styles.ts';
 export { exerciseFigure, type FigureView, figureView } from './exercise-figure.ts';
+export { type FanPicture, type FanPoint, fanChart } from './fan-chart.ts';
 export type { FigureFrame, FigureLeg } from './figure-frame.ts';
 export {
   type ActivityRow,

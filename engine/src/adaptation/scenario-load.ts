@@ -1,0 +1,103 @@
+import { createDailyLoad } from './create-daily-load.ts';
+import { type DailyLoad, loadedMuscles } from './daily-load.ts';
+import type { Fitness, Scenario, ScenarioActivity, ScenarioPhase, ScenarioSession } from './scenario.ts';
+import { sessionLoad } from './session-load.ts';
+
+/** What is left of an ordinary day's load in bed: turning, pushing, sitting up. The notes of the project; a choice. */
+const inBed = 0.05;
+/** A day at a desk: 3750 steps, below the 5000 under which a life counts as sedentary (Tudor-Locke 2013, from memory). */
+const atDesk = 0.5;
+/** What somebody with a leg in a cast still does with heart and lungs: a choice. */
+const aerobicInCast = 0.5;
+
+/** What legs and heart get without sessions, as shares of the person's own ordinary day. */
+const activityLoads: Readonly<
+  Record<Exclude<ScenarioActivity, 'habitual' | 'steps'>, { legs: number; aerobic: number }>
+> = {
+  sedentary: { legs: atDesk, aerobic: atDesk },
+  'bed-rest': { legs: inBed, aerobic: inBed },
+  cast: { legs: 0, aerobic: aerobicInCast },
+  unloading: { legs: 0, aerobic: inBed },
+  microgravity: { legs: 0, aerobic: inBed },
+};
+
+/** What people did for months before day 0; sessions are choices that stand for the word. */
+const usualLives: Readonly<Record<Fitness, { share: number; sessions: readonly ScenarioSession[] }>> = {
+  sedentary: { share: atDesk, sessions: [] },
+  average: { share: 1, sessions: [] },
+  trained: {
+    share: 1,
+    sessions: [
+      { exercise: 'run', minutes: 30, perWeek: 3 },
+      { exercise: 'squat', sets: 6, reps: 10, intensity: '70%1RM', perWeek: 2 },
+      { exercise: 'calf-raise', sets: 3, reps: 10, intensity: '70%1RM', perWeek: 2 },
+    ],
+  },
+  athletic: { share: 1, sessions: [{ exercise: 'run', minutes: 60, perWeek: 7 }] },
+};
+
+/**
+ * The load of every day of a scenario. The first day, index 0, stands for all days before the scenario begins.
+ *
+ * @param scenario that was checked
+ * @param exponent p of the power law of forces
+ * @returns one day more than the phases have
+ */
+export function scenarioLoad({ person, phases }: Scenario, exponent: number): DailyLoad {
+  const days = phases.reduce((sum, phase) => sum + phase.days, 0);
+  const load = createDailyLoad(days + 1);
+  const usual = usualLives[person.fitness];
+  fillDays(load, 0, { days: 1, activity: 'habitual' }, person, usual, exponent);
+  let day = 1;
+  for (const phase of phases) {
+    fillDays(load, day, phase, person, usual, exponent);
+    day += phase.days;
+  }
+  return load;
+}
+
+function fillDays(
+  load: DailyLoad,
+  from: number,
+  phase: ScenarioPhase,
+  person: Scenario['person'],
+  usual: (typeof usualLives)[Fitness],
+  exponent: number,
+): void {
+  const { activity, stepsPerDay = 0, days } = phase;
+  const weightless = activity === 'microgravity';
+  const walked = stepsPerDay / person.habitualStepsPerDay;
+  const { legs, aerobic } =
+    activity === 'habitual'
+      ? { legs: usual.share, aerobic: usual.share }
+      : activity === 'steps'
+        ? { legs: walked, aerobic: walked }
+        : activityLoads[activity];
+  const own = activity === 'habitual' ? usual.sessions : [];
+  const sessions = [...own, ...(phase.sessions ?? [])].map((session) =>
+    sessionLoad(session, exponent, weightless),
+  );
+  const to = from + days;
+  for (const muscle of loadedMuscles) {
+    load.relative[muscle].fill(
+      sum(sessions, ({ relative }) => relative[muscle], legs),
+      from,
+      to,
+    );
+    load.resistance[muscle].fill(
+      sum(sessions, ({ resistance }) => resistance[muscle], 0),
+      from,
+      to,
+    );
+  }
+  load.aerobic.fill(
+    sum(sessions, ({ aerobic }) => aerobic, aerobic),
+    from,
+    to,
+  );
+  load.weightless.fill(weightless ? 1 : 0, from, to);
+}
+
+function sum<T>(values: readonly T[], of: (value: T) => number, start: number): number {
+  return values.reduce((total, value) => total + of(value), start);
+}

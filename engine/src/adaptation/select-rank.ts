@@ -1,0 +1,32 @@
+/**
+ * The number that would stand at a rank if the numbers were in order (quickselect with the middle of three, in place).
+ *
+ * @param values reordered: afterwards none before the rank is larger, none after it smaller
+ * @param rank 0 the smallest
+ * @param from where to begin looking; ranks before it must be smaller already
+ * @example
+ * selectRank(new Float64Array([3, 1, 2]), 1); // 2
+ */
+export function selectRank(values: Float64Array, rank: number, from = 0): number {
+  let low = from;
+  let high = values.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [a, b, c] = [values[low]!, values[middle]!, values[high]!];
+    const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    let i = low;
+    let j = high;
+    while (i <= j) {
+      while (values[i]! < pivot) i++;
+      while (values[j]! > pivot) j--;
+      if (i > j) break;
+      const swapped = values[i]!;
+      values[i++] = values[j]!;
+      values[j--] = swapped;
+    }
+    if (rank <= j) high = j;
+    else if (rank >= i) low = i;
+    else break;
+  }
+  return values[rank]!;
+}

@@ -1,0 +1,5 @@
+export { checkEvidence } from './check-evidence.ts';
+export { evidence } from './evidence.ts';
+export type { EvidenceGrade, EvidenceReading, EvidenceRow, EvidenceUse } from './evidence-row.ts';
+export { findEvidence } from './find-evidence.ts';
+export { isDirection } from './is-direction.ts';

@@ -1,0 +1,4 @@
+export { replayableStudies, replayStudy } from './replay-study.ts';
+export { simulateScenario } from './simulate-scenario.ts';
+export { type SimulatedOutcome, type SimulationResult, simulationResultSchema } from './simulation-result.ts';
+export { type ReplayedStatement, type StudyReplay, studyReplaySchema } from './study-replay.ts';
