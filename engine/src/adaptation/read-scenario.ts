@@ -1,7 +1,8 @@
+import { ordinaryDay } from '../dose/index.ts';
+import { exercises } from '../exercise/index.ts';
 import { InputError } from '../recording/index.ts';
 import { readConditions } from './conditions.ts';
-import { exerciseEfforts } from './exercise-efforts.ts';
-import { ordinaryStepsPerDay } from './ordinary-day.ts';
+import { enduranceExercises } from './endurance-exercises.ts';
 import { readFields } from './read-fields.ts';
 import {
   fitnessLevels,
@@ -13,6 +14,10 @@ import {
   speciesNames,
 } from './scenario.ts';
 
+/** Postures that are held are not trained in sets. */
+const held = ['stand', 'one-leg-stand', 'sit', 'lie', 'standing-frame'];
+const exerciseNames = exercises.map(({ name }) => name).filter((name) => !held.includes(name));
+
 /** Ten years: nothing that is known here lasts longer. */
 const mostDays = 3653;
 const mostPhases = 500;
@@ -21,7 +26,7 @@ const mostSessions = 50;
 /**
  * A scenario from a JSON document, checked to the last number.
  *
- * Defaults: species human; age 35, sex male, mass 75 kg, fitness average, 7500 habitual steps a day.
+ * Defaults: species human; age 35, sex male, mass 75 kg, fitness average, 9682 habitual steps a day.
  *
  * Throws an `InputError`: `wrong-scenario`, with the place in the document.
  *
@@ -64,7 +69,7 @@ function readPerson(value: unknown, file: string): ScenarioPerson {
     habitualStepsPerDay: fields.number(
       'habitualStepsPerDay',
       { from: 500, to: 40_000, unit: 'steps' },
-      ordinaryStepsPerDay,
+      ordinaryDay.steps,
     ),
     conditions: readConditions(fields.value('conditions'), file),
   };
@@ -110,7 +115,7 @@ function readSession(value: unknown, file: string, path: string): ScenarioSessio
     'perWeek',
     'loadBW',
   ]);
-  const exercise = fields.word('exercise', Object.keys(exerciseEfforts));
+  const exercise = fields.word('exercise', exerciseNames);
   const perWeek = fields.number('perWeek', { from: 0, to: 70, unit: 'sessions a week' });
   const loadBW =
     fields.value('loadBW') === undefined
@@ -118,7 +123,7 @@ function readSession(value: unknown, file: string, path: string): ScenarioSessio
       : fields.number('loadBW', { from: 0, to: 5, unit: 'body weights' });
   const shared = { exercise, perWeek, ...(loadBW !== undefined && { loadBW }) };
   if (fields.value('minutes') !== undefined) {
-    if (!exerciseEfforts[exercise]!.endurance)
+    if (!enduranceExercises[exercise])
       throw wrong(`${exercise} is not done for minutes`, file, path, 'give sets and reps');
     if (fields.value('sets') !== undefined || fields.value('reps') !== undefined)
       throw wrong('it has minutes and sets', file, path, 'give minutes, or sets and reps');

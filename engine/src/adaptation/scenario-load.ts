@@ -1,25 +1,49 @@
+import {
+  cycleCatalogue,
+  doseOfStretches,
+  ordinaryDay,
+  relativeDose,
+  scenarioDay,
+  sedentarySteps,
+} from '../dose/index.ts';
 import { createDailyLoad } from './create-daily-load.ts';
-import { type DailyLoad, loadedMuscles } from './daily-load.ts';
+import { type DailyLoad, type LoadedMuscle, loadedMuscles } from './daily-load.ts';
 import type { Fitness, Scenario, ScenarioActivity, ScenarioPhase, ScenarioSession } from './scenario.ts';
 import { sessionLoad } from './session-load.ts';
 
-/** What is left of an ordinary day's load in bed: turning, pushing, sitting up. The notes of the project; a choice. */
-const inBed = 0.05;
-/** A day at a desk: 3750 steps, below the 5000 under which a life counts as sedentary (Tudor-Locke 2013, from memory). */
-const atDesk = 0.5;
+/** A day at a desk, as the dose has it: the steps under which a life counts as sedentary. */
+const atDesk = sedentarySteps / ordinaryDay.steps;
 /** What somebody with a leg in a cast still does with heart and lungs: a choice. */
 const aerobicInCast = 0.5;
 
 /** What legs and heart get without sessions, as shares of the person's own ordinary day. */
-const activityLoads: Readonly<
-  Record<Exclude<ScenarioActivity, 'habitual' | 'steps'>, { legs: number; aerobic: number }>
-> = {
-  sedentary: { legs: atDesk, aerobic: atDesk },
-  'bed-rest': { legs: inBed, aerobic: inBed },
-  cast: { legs: 0, aerobic: aerobicInCast },
-  unloading: { legs: 0, aerobic: inBed },
-  microgravity: { legs: 0, aerobic: inBed },
-};
+function activityLoad(activity: Exclude<ScenarioActivity, 'habitual' | 'steps'>): ActivityLoad {
+  switch (activity) {
+    case 'sedentary':
+      return evenLoad(atDesk, atDesk);
+    case 'bed-rest':
+      return inBed();
+    case 'cast':
+      return evenLoad(0, aerobicInCast);
+    case 'unloading':
+    case 'microgravity':
+      return evenLoad(0, inBed().aerobic);
+  }
+}
+
+type ActivityLoad = Record<LoadedMuscle | 'aerobic', number>;
+
+function evenLoad(legs: number, aerobic: number): ActivityLoad {
+  return { kneeExtensors: legs, plantarFlexors: legs, hamstrings: legs, aerobic };
+}
+
+/** The dose of a day in bed, from what people do there unasked, beside an ordinary day; of the usual body. */
+function inBed(): ActivityLoad {
+  const catalogue = cycleCatalogue();
+  const doseOf = (activity: 'habitual' | 'bed-rest') =>
+    doseOfStretches(scenarioDay({ activity }, catalogue), catalogue);
+  return relativeDose(doseOf('bed-rest'), doseOf('habitual'));
+}
 
 /** What people did for months before day 0; sessions are choices that stand for the word. */
 const usualLives: Readonly<Record<Fitness, { share: number; sessions: readonly ScenarioSession[] }>> = {
@@ -67,12 +91,12 @@ function fillDays(
   const { activity, stepsPerDay = 0, days } = phase;
   const weightless = activity === 'microgravity';
   const walked = stepsPerDay / person.habitualStepsPerDay;
-  const { legs, aerobic } =
+  const everyday =
     activity === 'habitual'
-      ? { legs: usual.share, aerobic: usual.share }
+      ? evenLoad(usual.share, usual.share)
       : activity === 'steps'
-        ? { legs: walked, aerobic: walked }
-        : activityLoads[activity];
+        ? evenLoad(walked, walked)
+        : activityLoad(activity);
   const own = activity === 'habitual' ? usual.sessions : [];
   const sessions = [...own, ...(phase.sessions ?? [])].map((session) =>
     sessionLoad(session, exponent, weightless),
@@ -80,7 +104,7 @@ function fillDays(
   const to = from + days;
   for (const muscle of loadedMuscles) {
     load.relative[muscle].fill(
-      sum(sessions, ({ relative }) => relative[muscle], legs),
+      sum(sessions, ({ relative }) => relative[muscle], everyday[muscle]),
       from,
       to,
     );
@@ -91,7 +115,7 @@ function fillDays(
     );
   }
   load.aerobic.fill(
-    sum(sessions, ({ aerobic }) => aerobic, aerobic),
+    sum(sessions, ({ aerobic }) => aerobic, everyday.aerobic),
     from,
     to,
   );

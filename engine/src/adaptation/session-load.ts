@@ -1,7 +1,8 @@
+import { ordinaryDay } from '../dose/index.ts';
 import { pow } from '../number/index.ts';
 import { type LoadedMuscle, loadedMuscles } from './daily-load.ts';
-import { exerciseEfforts } from './exercise-efforts.ts';
-import { ordinaryCyclesPerDay, ordinaryMetMin, walkingEffort } from './ordinary-day.ts';
+import { enduranceExercises } from './endurance-exercises.ts';
+import { peakEfforts } from './peak-efforts.ts';
 import type { ScenarioSession } from './scenario.ts';
 
 /** What a session adds to each day of its week, on average. */
@@ -10,6 +11,12 @@ export interface SessionLoad {
   resistance: Record<LoadedMuscle, number>;
   aerobic: number;
 }
+
+/** Loading cycles of one leg on an ordinary day. */
+const ordinaryCyclesPerDay = ordinaryDay.steps / 2;
+
+/** What such a day asks of the heart, above rest: its minutes of walking, in multiples of the uptake at rest. */
+const ordinaryMetMin = (ordinaryDay.steps / ordinaryDay.cadenceSpm) * (enduranceExercises.walk!.met - 1);
 
 /** Sets leave about as much oxygen uptake as vigorous resistance training, multiples of rest (2011 Compendium 02030, from memory). */
 const setsMet = 6;
@@ -29,7 +36,9 @@ const repetitionMin = 0.1;
  * @param weightless whether the body has no weight of its own
  */
 export function sessionLoad(session: ScenarioSession, exponent: number, weightless: boolean): SessionLoad {
-  const { peak, endurance } = exerciseEfforts[session.exercise]!;
+  const peak = peakEfforts(session.exercise);
+  const walkingEffort = peakEfforts('walk');
+  const endurance = enduranceExercises[session.exercise];
   const perDay = session.perWeek / 7;
   const load: SessionLoad = { relative: noLoad(), resistance: noLoad(), aerobic: 0 };
   if (session.minutes !== undefined && endurance) {

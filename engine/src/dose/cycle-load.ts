@@ -17,6 +17,8 @@ export interface CycleLoad {
   /** Loading cycles of either leg in each of `loadBins`. */
   cycles: readonly number[];
   muscle: Readonly<Partial<Record<MuscleGroup, MuscleDose>>>;
+  /** Largest activation of each group on either side, 0 to 1. */
+  peakActivation: Readonly<Partial<Record<MuscleGroup, number>>>;
   traffic: Readonly<Traffic>;
   /** Energy from the muscles above rest, J. */
   activeJ: Banded;
@@ -58,11 +60,14 @@ export function cycleLoad(
     if (moves && bin >= 0) cycles[bin]! += 1;
   }
   const muscle: Partial<Record<MuscleGroup, MuscleDose>> = {};
+  const peakActivation: Partial<Record<MuscleGroup, number>> = {};
   for (const group of muscleGroups) {
     const of = muscleOf(solution, group, durationsS, moves);
     const sent = groups[group]?.evoked;
     const evoked = sent ? sent.Ia.middle + sent.II.middle + sent.Ib.middle : 0;
-    if (of) muscle[group] = { ...of, evoked };
+    if (!of) continue;
+    muscle[group] = { ...of.dose, evoked };
+    peakActivation[group] = of.peakActivation;
   }
   return {
     durationS: motion.durationS,
@@ -70,6 +75,7 @@ export function cycleLoad(
     feasible: solution.lacks.length === 0,
     cycles,
     muscle,
+    peakActivation,
     traffic: total,
     activeJ: activeEnergy(body, motion, solution),
   };
@@ -125,11 +131,12 @@ function muscleOf(
   group: MuscleGroup,
   durationsS: Float64Array,
   moves: boolean,
-): Omit<MuscleDose, 'evoked'> | null {
+): { dose: Omit<MuscleDose, 'evoked'>; peakActivation: number } | null {
   const { frames, muscles, activation, lengtheningMS } = solution;
   const effortCycles = new Array<number>(effortBins).fill(0);
   const dose = { workJ: 0, brakedJ: 0, impulseNs: 0, peakForceN: 0, effortCycles };
   let found = false;
+  let largest = 0;
   for (const side of [...sides, 'both'] as const) {
     const members = muscles.flatMap((m, i) => (m.reportedAs === group && m.side === side ? [i] : []));
     if (members.length === 0) continue;
@@ -152,7 +159,8 @@ function muscleOf(
       dose.peakForceN = Math.max(dose.peakForceN, sideN);
       if (strengthN > 0) peakActivation = Math.max(peakActivation, active / strengthN);
     }
+    largest = Math.max(largest, peakActivation);
     if (moves) effortCycles[Math.min(effortBins - 1, Math.floor(effortBins * peakActivation))]! += 1;
   }
-  return found ? dose : null;
+  return found ? { dose, peakActivation: largest } : null;
 }

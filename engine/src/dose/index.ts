@@ -12,7 +12,7 @@ export { joinDoses } from './join-doses.ts';
 export { layOver } from './lay-over.ts';
 export { loadBins } from './load-bins.ts';
 export type { LoggedSet } from './logged-set.ts';
-export { dayOnFeet, ordinaryDay } from './ordinary-day.ts';
+export { dayOnFeet, ordinaryDay, sedentarySteps } from './ordinary-day.ts';
 export type { PlannedSession } from './planned-session.ts';
 export { readLoggedSets } from './read-logged-sets.ts';
 export {

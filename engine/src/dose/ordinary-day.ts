@@ -20,6 +20,9 @@ export const ordinaryDay = {
   speedMS: 1.05,
 } as const;
 
+/** Below 5000 steps a day people are called sedentary (Tudor-Locke 2013, 10.1139/apnm-2012-0235; abstract): that bound. */
+export const sedentarySteps = 5000;
+
 const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
 

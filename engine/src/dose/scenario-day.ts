@@ -2,7 +2,7 @@ import { findExercise } from '../exercise/index.ts';
 import { InputError } from '../recording/index.ts';
 import type { CycleCatalogue } from './cycle-catalogue.ts';
 import { layOver } from './lay-over.ts';
-import { dayMs, dayOnFeet, ordinaryDay } from './ordinary-day.ts';
+import { dayMs, dayOnFeet, ordinaryDay, sedentarySteps } from './ordinary-day.ts';
 import type { PlannedSession } from './planned-session.ts';
 import { restingMovements } from './resting-movements.ts';
 import { sessionLoadKg } from './session-load-kg.ts';
@@ -31,9 +31,6 @@ export interface ScenarioDay {
   standingFrameMin?: number;
   sessions?: readonly PlannedSession[];
 }
-
-/** Below 5000 steps a day people are called sedentary (Tudor-Locke 2013, 10.1139/apnm-2012-0235; abstract): that bound. */
-const sedentarySteps = 5000;
 
 /**
  * Transfers of a full-time wheelchair user a day: 14 to 18 (as cited in 10.1155/2014/984526; abstract). That the legs take
