@@ -12,6 +12,7 @@ import { labelExample } from './labels/label-example.ts';
 import { labelPictures } from './labels/label-pictures.ts';
 import { labelsPage } from './labels/labels-page.ts';
 import { signalsPage } from './signals-page.ts';
+import { simulationPicture } from './simulation-picture.ts';
 
 /** The pages of the documentation that are made from code: the text of each file of `docs/` by its name. */
 export async function generatedDocs(): Promise<Record<string, string>> {
@@ -28,6 +29,7 @@ export async function generatedDocs(): Promise<Record<string, string>> {
     'formats.md': formatsPage(),
     'outcomes.md': outcomesPage(Object.entries(outcomeDefinitions)),
     'signals.md': page(signalsPage()),
+    'simulation/bed-rest.svg': simulationPicture(),
   };
 }
 

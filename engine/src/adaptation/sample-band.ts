@@ -32,8 +32,8 @@ export function sampleBand(
   for (let day = 0; day < days; day++) {
     const from = (o * days + day) * samples;
     scratch.set(values.subarray(from, from + samples));
-    const p10 = selectRank(scratch, low);
-    const median = selectRank(scratch, middle, low);
+    const median = selectRank(scratch, middle);
+    const p10 = selectRank(scratch, low, 0, middle);
     const p90 = selectRank(scratch, high, middle);
     const wider = timeWidening(day);
     band.median[day] = median;

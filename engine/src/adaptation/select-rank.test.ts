@@ -17,6 +17,7 @@ test('the number at a rank is that of the sorted numbers, also one rank after th
         const values = new Float64Array(numbers);
         expect(selectRank(values, low)).toBe(sorted[low]);
         expect(selectRank(values, high, low)).toBe(sorted[high]);
+        expect(selectRank(values, 0, 0, low)).toBe(sorted[0]);
       },
     ),
   );

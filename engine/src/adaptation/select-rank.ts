@@ -4,16 +4,18 @@
  * @param values reordered: afterwards none before the rank is larger, none after it smaller
  * @param rank 0 the smallest
  * @param from where to begin looking; ranks before it must be smaller already
+ * @param to where to end, inclusive; ranks after it must be larger already
  * @example
  * selectRank(new Float64Array([3, 1, 2]), 1); // 2
  */
-export function selectRank(values: Float64Array, rank: number, from = 0): number {
+export function selectRank(values: Float64Array, rank: number, from = 0, to = values.length - 1): number {
   let low = from;
-  let high = values.length - 1;
+  let high = to;
   while (low < high) {
-    const middle = (low + high) >> 1;
-    const [a, b, c] = [values[low]!, values[middle]!, values[high]!];
-    const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+    const a = values[low]!;
+    const b = values[(low + high) >> 1]!;
+    const c = values[high]!;
+    const pivot = a < b ? (b < c ? b : a < c ? c : a) : a < c ? a : b < c ? c : b;
     let i = low;
     let j = high;
     while (i <= j) {
