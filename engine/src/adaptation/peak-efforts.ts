@@ -12,7 +12,16 @@ const soleusShare = 0.62;
  * @example
  * peakEfforts('squat').kneeExtensors; // 0.6
  */
-export function peakEfforts(exercise: string): Record<LoadedMuscle, number> {
+export function peakEfforts(exercise: string): Readonly<Record<LoadedMuscle, number>> {
+  const efforts = known.get(exercise) ?? workOut(exercise);
+  known.set(exercise, efforts);
+  return efforts;
+}
+
+/** Asked for by every session of every scenario. */
+const known = new Map<string, Readonly<Record<LoadedMuscle, number>>>();
+
+function workOut(exercise: string): Record<LoadedMuscle, number> {
   const { peakActivation } = cycleCatalogue().load(exercise);
   const of = (group: keyof typeof peakActivation) => peakActivation[group] ?? 0;
   return {

@@ -12,7 +12,7 @@ test('what is not said is filled in', () => {
       sex: 'male',
       massKg: 75,
       fitness: 'average',
-      habitualStepsPerDay: 7500,
+      habitualStepsPerDay: 9682,
       conditions: [],
     },
     phases: [bed],

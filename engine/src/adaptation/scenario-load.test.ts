@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cycleCatalogue, doseOfStretches, ordinaryDay, relativeDose, scenarioDay } from '../dose/index.ts';
 import { calibrated } from './calibrated.ts';
 import { readScenario } from './read-scenario.ts';
 import type { ScenarioSession } from './scenario.ts';
@@ -22,7 +23,22 @@ test('the first day stands for life before, and phases follow each other', () =>
     ],
   });
   expect(days).toBe(4);
-  expect([...relative.kneeExtensors]).toEqual([1, 0.05, 0.05, 1]);
+  const [before, first, second, after] = relative.kneeExtensors;
+  expect([before, after]).toEqual([1, 1]);
+  expect(second).toBe(first);
+});
+
+test('a day in bed is what its dose says: a few percent of an ordinary one, of each muscle its own', () => {
+  const catalogue = cycleCatalogue();
+  const doseOf = (activity: 'habitual' | 'bed-rest') =>
+    doseOfStretches(scenarioDay({ activity }, catalogue), catalogue);
+  const dose = relativeDose(doseOf('bed-rest'), doseOf('habitual'));
+  const { relative, aerobic } = load({ phases: [{ days: 1, activity: 'bed-rest' }] });
+  for (const muscle of ['kneeExtensors', 'plantarFlexors', 'hamstrings'] as const) {
+    expect(relative[muscle][1]).toBe(dose[muscle]);
+    expect(relative[muscle][1]).toBeLessThan(0.1);
+  }
+  expect(aerobic[1]).toBe(dose.aerobic);
 });
 
 test('steps count as a share of what this person walks', () => {
@@ -32,8 +48,9 @@ test('steps count as a share of what this person walks', () => {
   expect(aerobic[1]).toBe(0.25);
 });
 
-test('an hour and a quarter of walking is an ordinary day', () => {
-  const { relative, aerobic } = sessionLoad({ exercise: 'walk', minutes: 75, perWeek: 7 }, exponent, false);
+test('as many steps as an ordinary day has are an ordinary day', () => {
+  const minutes = ordinaryDay.steps / ordinaryDay.cadenceSpm;
+  const { relative, aerobic } = sessionLoad({ exercise: 'walk', minutes, perWeek: 7 }, exponent, false);
   expect(relative.kneeExtensors).toBeCloseTo(1, 9);
   expect(aerobic).toBeCloseTo(1, 9);
 });

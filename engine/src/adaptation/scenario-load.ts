@@ -37,8 +37,16 @@ function evenLoad(legs: number, aerobic: number): ActivityLoad {
   return { kneeExtensors: legs, plantarFlexors: legs, hamstrings: legs, aerobic };
 }
 
+/** Worked out when the first scenario asks for it. */
+let bed: ActivityLoad | undefined;
+
 /** The dose of a day in bed, from what people do there unasked, beside an ordinary day; of the usual body. */
 function inBed(): ActivityLoad {
+  bed ??= doseInBed();
+  return bed;
+}
+
+function doseInBed(): ActivityLoad {
   const catalogue = cycleCatalogue();
   const doseOf = (activity: 'habitual' | 'bed-rest') =>
     doseOfStretches(scenarioDay({ activity }, catalogue), catalogue);
