@@ -36,6 +36,12 @@ const behindSidewaysDeg = 120;
 /** A foot set in front keeps the thigh this far from the vertical between repetitions, deg: a choice. */
 const splitRestDeg = 20;
 /**
+ * A foot under the middle of the body, as on one leg or one before the other, leaves the thigh leaning inwards over the
+ * whole bend, deg. In squats on two legs it leans by 2 at most, on one by more than 11, at any tempo. Knees that are
+ * pushed apart lean as far the other way, and the more the deeper they bend.
+ */
+const inwardsLeastDeg = 7;
+/**
  * On a chair the thigh comes to rest: in `sit_to_stand` its force varies by 0.001-0.013 g over 0.4 s (median 0.003), in
  * a squat at any tempo by more than 0.015, in a squat that is held by 0.010-0.026.
  */
@@ -92,6 +98,9 @@ function nameSquat(shape: CycleShape): ExerciseName {
     return named('sit-to-stand', 'both', 'squat');
   }
   if (peakDeg - swingDeg >= splitRestDeg) return named('split-squat', 'sensor', 'lunge', 'squat');
+  if (peakDeg >= squatLeastDeg && footIsUnderTheMiddle(shape)) {
+    return named('split-squat', 'sensor', 'single-leg-squat', 'squat', 'lunge');
+  }
   if (peakDeg >= squatLeastDeg) {
     return mayBeSeat
       ? named('squat', 'both', 'sit-to-stand', 'split-squat', 'single-leg-squat')
@@ -100,6 +109,13 @@ function nameSquat(shape: CycleShape): ExerciseName {
   return shape.sidewaysDeg >= oneLegSidewaysDeg
     ? named('single-leg-squat', 'sensor', 'half-squat', 'split-squat')
     : named('half-squat', 'both', 'single-leg-squat', 'split-squat');
+}
+
+/** Whether the thigh leans to the same side all the time, less so where it is bent far. */
+function footIsUnderTheMiddle({ bendLeanDeg, steepLeanDeg }: CycleShape): boolean {
+  const steepDeg = bendLeanDeg < 0 ? -steepLeanDeg : steepLeanDeg;
+  const bendDeg = Math.abs(bendLeanDeg);
+  return bendDeg >= inwardsLeastDeg && steepDeg > bendDeg;
 }
 
 function named(
