@@ -16,6 +16,7 @@ const sitting: Second = {
   regularity: 0,
   ownSdG: 0.002,
   gait: null,
+  jumps: false,
 };
 const standing: Second = { ...sitting, down: -1, front: 0 };
 const walking: Second = { ...standing, downSdG: 0.2, totalSdG: 0.4, periodS: 1.1, regularity: 0.9 };

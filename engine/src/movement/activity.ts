@@ -35,6 +35,8 @@ const leastBoutS: Partial<Record<Activity, number>> = {
   run: 2,
   stand: 2,
   shuffle: 2,
+  // A jump or two over a puddle are part of a walk: a choice.
+  other: 5,
 };
 
 const index = Object.fromEntries(activityLabels.map((label, at) => [label, at])) as Record<Activity, number>;
@@ -258,7 +260,7 @@ function isGap(label: number): boolean {
 function removeShortBouts(labels: Uint8Array): void {
   replaceShort(labels, 'row', 'sit');
   replaceShort(labels, 'stairs', 'walk');
-  for (const label of ['cycle', 'run', 'walk', 'shuffle', 'stand', 'sit'] as const)
+  for (const label of ['other', 'cycle', 'run', 'walk', 'shuffle', 'stand', 'sit'] as const)
     replaceShort(labels, label, null);
 }
 

@@ -42,7 +42,7 @@ export interface SecondRules {
 
 /**
  * Labels a second by rules on posture, size of the movement and rhythm, without looking at its neighbours: a second of
- * standing in which the leg moves is `shuffle` here. Sitting,
+ * standing in which the leg moves is `shuffle` here, jumping on the spot is `other`. Sitting,
  * lying and rowing are all `sit` here: only longer stretches tell them apart.
  *
  * @example
@@ -65,6 +65,7 @@ export function classifySecond(
     return 'cycle';
   }
   if (inclination > uprightMostDeg) return 'sit';
+  if (features.jumps) return 'other';
   if (downSdG > runningDownSdG) return 'run';
   if (rhythmic && periodS < runningStrideS && downSdG > runningDownSdG / 2) return 'run';
   if (downSdG > walkingDownSdG || (rhythmic && totalSdG > standingTotalSdG)) {

@@ -49,6 +49,12 @@ const seatMostRestG = 0.01;
 /** The body does not bounce, and more than a third of the time passes: in a squat that turns round at once, a fifth. */
 const seatMostForceG = 1.06;
 const seatLeastShare = 0.33;
+/**
+ * In a deadlift the thigh goes about as far as in a squat that is not deep (57 to 68 degrees in three simulated bodies), and
+ * no thigh tells what the hands do: from a half squat's 45 degrees to 75, choices. What bends less may be a hinge with nearly
+ * straight knees, in which the thigh leans by 25 to 43 degrees there.
+ */
+const deadliftDeg = [45, 75] as const;
 /** Chairs hold the thigh beyond this, deg; beyond the second most do: the lowest and the highest of `sit_to_stand`. */
 const seatLeastDeg = 68;
 const levelSeatDeg = 80;
@@ -89,6 +95,15 @@ export function nameExercise(shape: CycleShape): ExerciseName {
 }
 
 function nameSquat(shape: CycleShape): ExerciseName {
+  const name = nameBend(shape);
+  const { exercise, alternatives } = name;
+  const isBothLegs = exercise === 'squat' || exercise === 'half-squat';
+  if (!isBothLegs || shape.peakDeg > deadliftDeg[1]) return name;
+  const hinge = shape.peakDeg < deadliftDeg[0] ? 'romanian-deadlift' : 'deadlift';
+  return { ...name, alternatives: [hinge, ...alternatives] };
+}
+
+function nameBend(shape: CycleShape): ExerciseName {
   const { peakDeg, swingDeg, downS, pauseS, upS } = shape;
   const stays = pauseS > seatLeastShare * (downS + pauseS + upS);
   const turnsSoftly = shape.turningForceG < seatMostForceG;

@@ -5,6 +5,7 @@ import { describeSet } from './describe-set.ts';
 import { findFlights } from './find-flights.ts';
 import { findPeaks } from './find-peaks.ts';
 import { isBendOfLegs, leastBendDeg } from './is-bend-of-legs.ts';
+import { LevelBends } from './level-bends.ts';
 import type { RepetitionSet } from './repetition.ts';
 import { type Rest, restOf } from './rest-of.ts';
 import { SetBuilder } from './set-builder.ts';
@@ -33,7 +34,7 @@ const deepDeg = 55;
  *
  * What lies between two moments of standing still is one cycle, whatever the thigh does meanwhile; so repetitions are
  * counted at any tempo and on either leg. Where the legs bend again and again without a stand, each deep bend is a
- * cycle, and in jumping each flight. Cycles that follow each other and are alike make a set.
+ * cycle, and in jumping each flight. A thigh that stays level swings between two slopes. Cycles that follow each other and are alike make a set.
  *
  * @example
  * const stream = new RepetitionStream();
@@ -50,6 +51,7 @@ export class RepetitionStream {
     const set = describeSet(cycles);
     if (set) this.#sets.push(set);
   });
+  readonly #levelBends = new LevelBends((set) => this.#sets.push(set));
   /** First sample of the movement that goes on, and whether the person stood still before it. */
   #from = 0;
   #stood = false;
@@ -69,6 +71,7 @@ export class RepetitionStream {
       this.#builder.closeBefore(Number.POSITIVE_INFINITY);
     }
     const rest = restOf(second);
+    this.#levelBends.push(second, rest === 'level');
     this.#restS = rest !== null && rest === this.#rest ? this.#restS + 1 : 0;
     this.#rest = rest;
     if (this.#restS > longestS) this.#isResting = true;
@@ -87,7 +90,8 @@ export class RepetitionStream {
   end(): RepetitionSet[] {
     this.#closeStretch();
     this.#builder.closeBefore(Number.POSITIVE_INFINITY);
-    return this.#sets;
+    this.#levelBends.end();
+    return this.#sets.sort((a, b) => a.endMs - b.endMs);
   }
 
   #restart(second: ThighSecond, stood: boolean): void {
