@@ -39,6 +39,7 @@ import {
   settlePostures,
   thighAxesByPart,
   transitionsOnFoot,
+  WristLifts,
 } from './movement/index.ts';
 import { openGridRecording } from './open-grid-recording.ts';
 import {
@@ -112,13 +113,20 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const kept = options.epochs ? new EpochIntensity(epochStartMs, epochs) : null;
   const { timezone } = recording.header;
   const intensity = new IntensityStream({ timezone, unworn, epochs: kept });
-  const movements = await measure(recording, { calibration, parts }, activity, intensity, options.evidence);
+  const setup = { calibration, parts };
+  const lifts = placement === 'wrist' ? new WristLifts(calibration) : null;
+  const movements = await measure(recording, setup, {
+    activity,
+    intensity,
+    evidence: options.evidence,
+    lifts,
+  });
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
   const sets =
     placement === 'thigh'
       ? nameChairSets(setsInActivity(movements.sets, labels, epochStartMs), movements.transitions)
-      : null;
+      : (lifts?.end() ?? null);
   const transitions = transitionsOnFoot(movements.transitions, labels, epochStartMs).filter(
     ({ timeMs }) => !isWithinSet(timeMs, sets ?? []),
   );
@@ -203,13 +211,20 @@ async function firstPass(
   return { surveyed, study };
 }
 
+/** What looks at the seconds of the second pass. */
+interface Watchers {
+  activity: ActivityStream;
+  intensity: IntensityStream;
+  evidence: LabelEvidence | undefined;
+  /** Where the sensor is on a wrist. */
+  lifts: WristLifts | null;
+}
+
 /** Second pass: the label of each second, the transitions and the sets of repetitions, in the thigh frame. */
 async function measure(
   recording: GridRecording,
   setup: MovementSetup,
-  activity: ActivityStream,
-  intensity: IntensityStream,
-  evidence: LabelEvidence | undefined,
+  { activity, intensity, evidence, lifts }: Watchers,
 ): Promise<Movements> {
   const features = new FeatureStream((second) => {
     activity.push(second);
@@ -221,6 +236,7 @@ async function measure(
       const thigh = toThigh(second);
       features.push(thigh);
       intensity.push(thigh);
+      lifts?.push(second);
     },
     movements: setup,
   });

@@ -55,3 +55,4 @@ export { transitionsOnFoot } from './transitions-on-foot.ts';
 export { type TrunkSensor, trunkInclination } from './trunk-inclination.ts';
 export * from './walking/index.ts';
 export { walkingForwardDeg } from './walking-forward-deg.ts';
+export * from './wrist/index.ts';
