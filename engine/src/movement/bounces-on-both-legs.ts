@@ -3,8 +3,8 @@ import { gaitFeatureNames } from './gait-features.ts';
 
 // Limits between the jumping on the spot of five people (`dsads` 18) and their running, walking and stairs, and those of
 // simulated people: choices.
-/** A body in flight presses on nothing: the lightest moments are below this, g. Walking and stairs have 0.45 and more. */
-const flightMostG = 0.45;
+/** A body in flight presses on nothing: the lightest moments are below this, g. Walking and stairs of five people have 0.45 and more. */
+const flightMostG = 0.4;
 /** A runner's thigh is swung forward and back by its hip, even in flight; a jumper's is left alone. */
 const frontPerDownMost = 0.8;
 const middleMostG = 1.2;
@@ -13,7 +13,7 @@ const bounceS = [0.24, 0.8] as const;
 /** The first repeat whose correlation is at least this share of the best is the bounce, not two of them. */
 const firstPeakShare = 0.6;
 /** Both legs do the same at each bounce; in running they take turns, and the correlation is near 0 or below. */
-const togetherLeast = 0.3;
+const togetherLeast = 0.4;
 
 /** Strides are more alike than this one after the other (running: 0.84); jumps one by one, with pauses, need not be. */
 const strideLeast = 0.6;
