@@ -97,15 +97,16 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   // A clock that rounds must not open a second after the last one: an epoch has the middle of a sample in it.
   const epochs = Math.ceil((endMs - 500 / recording.header.sampleRateHz - epochStartMs) / 1000);
   checkSpan(source.name, epochStartMs, endMs);
-  const { calibration, unworn, parts, walkingForwardDeg, noiseSdG } = study;
+  const { calibration, unworn, parts } = study;
 
   readBefore = source.size;
   const { gaitModel = gaitWeights } = options;
   const known = {
     startMs: epochStartMs,
     epochs,
-    walkingForwardDeg,
-    noiseSdG,
+    walkingForwardDeg: study.walkingForwardDeg,
+    noiseSdG: study.noiseSdG,
+    stepScale: study.stepScale,
     gaitModel,
   };
   const activity = new ActivityStream(known);

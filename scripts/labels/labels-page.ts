@@ -72,7 +72,8 @@ stay right when front and back are mixed up. Sitting against lying face down, an
 4. It moves by more than ${runningDownSdG} g along itself (Acti4), or by half of that at more than 150 steps a minute: **running**.
 5. It moves by more than ${walkingDownSdG} g along itself (Acti4), or less but in rhythm: **walking**, to begin with.
 6. The leg moves by more than ${movingSdG} g within the second: **shuffling**. Otherwise: **standing**. Acti4 draws that line over
-   2 s; the limit here is a choice, from how much people sway.`,
+   2 s; the limit here is a choice, from how much people sway. In a recording of someone whose walking is soft the limit is
+   as much lower, and the leg has to move along itself.`,
     '![The features of a quarter of an hour against the limits of the rules, and the labels](labels/features.svg)',
     `The first band under the curves is what the rules say of each second by itself, the second is the final label, the third
 is what the simulated person did. The final labels are, in order: ${sequence(example)}. What lies between the first and the

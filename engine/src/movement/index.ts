@@ -45,6 +45,7 @@ export { SecondDirections } from './second-directions.ts';
 export { seenAloneAs } from './seen-alone-as.ts';
 export { settleLyingByTrunk } from './settle-lying-by-trunk.ts';
 export { settlePostures } from './settle-postures.ts';
+export { stepScale } from './step-scale.ts';
 export { type EvidenceBytes, type EvidenceSummary, summarizeEvidence } from './summarize-evidence.ts';
 export { Survey } from './survey.ts';
 export type { SurveyWindow, SurveyWindows } from './survey-window.ts';
