@@ -76,7 +76,7 @@ export async function validateRepetitions(dataDir: string): Promise<ValidationLi
     lines.push(nameLine(`${thigh} thigh, squats and heel raises at the other tempos`, stretchedSets));
   }
   for (const thigh of thighs) {
-    lines.push(await validateRepetitionsInRecording(dataDir, Object.keys(exercises), thigh));
+    lines.push(...(await validateRepetitionsInRecording(dataDir, exercises, thigh)));
   }
   return [...lines, ...(await validateNoRepetitions(dataDir))];
 }

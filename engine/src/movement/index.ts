@@ -14,6 +14,7 @@ export { type Frame, findFrame } from './frame.ts';
 export { forwardFeatures, gaitFeatureNames } from './gait-features.ts';
 export { type GaitModel, gaitKinds, standardised } from './gait-model.ts';
 export { gaitWeights } from './gait-weights.ts';
+export { isCertain } from './is-certain.ts';
 export {
   type EvidenceMeasure,
   evidenceG,

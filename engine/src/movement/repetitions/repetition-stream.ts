@@ -64,6 +64,13 @@ export class RepetitionStream {
   #restS = 0;
   #isResting = false;
 
+  readonly #frontIsKnown: boolean;
+
+  /** @param frontIsKnown whether the thigh's front is known, so that where it leans to says something. Default true */
+  constructor({ frontIsKnown = true } = {}) {
+    this.#frontIsKnown = frontIsKnown;
+  }
+
   push(second: ThighSecond): void {
     if (!second.continues) {
       this.#restart(second, false);
@@ -137,8 +144,10 @@ export class RepetitionStream {
   #describe(to: number, isBetweenStands: boolean): number {
     const track = this.#track;
     const from = Math.max(this.#from, track.from);
-    const describe = (first: number, end: number, between: boolean) =>
-      describeCycle(track, first, end, between, this.#gravityG);
+    const describe = (first: number, end: number, between: boolean) => {
+      const cycle = describeCycle(track, first, end, between, this.#gravityG);
+      return this.#frontIsKnown ? cycle : { ...cycle, sidewaysDeg: 0, bendLeanDeg: 0, steepLeanDeg: 0 };
+    };
     const flights = findFlights(track, from, to);
     if (flights.length === 1 && isBetweenStands && to - from <= longestS * gridRateHz) {
       this.#builder.add({ ...describe(from, to, true), isJump: true });
