@@ -124,15 +124,17 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   });
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
-  const sets =
+  // The labels of a sensor elsewhere are no legs': its sets do not mend them.
+  const thighSets =
     placement === 'thigh'
       ? nameChairSets(setsInActivity(movements.sets, labels, epochStartMs), movements.transitions)
-      : (lifts?.end() ?? null);
+      : [];
   const transitions = transitionsOnFoot(movements.transitions, labels, epochStartMs).filter(
-    ({ timeMs }) => !isWithinSet(timeMs, sets ?? []),
+    ({ timeMs }) => !isWithinSet(timeMs, thighSets),
   );
   settlePostures(labels, epochStartMs, transitions);
-  labelSets(labels, epochStartMs, sets ?? []);
+  labelSets(labels, epochStartMs, thighSets);
+  const sets = placement === 'thigh' ? thighSets : (lifts?.end() ?? null);
   const cadence = cadenceSpm(activityEpochs);
   const facts = describeRecording(recording, surveyed, log, source.name, options.sha256);
   const others: AlsoAnalysis[] = [];
