@@ -67,10 +67,13 @@ stay right when front and back are mixed up. Sitting against lying face down, an
    thigh, and the thigh is more than ${pedallingLeastDeg} degrees from the vertical: **cycling**. Acti4 goes by the angle alone; the
    likeness and the angle here are choices of this project.
 2. The thigh is more than ${uprightMostDeg} degrees from the vertical: **sitting**, to begin with (Acti4).
-3. It moves by more than ${runningDownSdG} g along itself (Acti4), or by half of that at more than 150 steps a minute: **running**.
-4. It moves by more than ${walkingDownSdG} g along itself (Acti4), or less but in rhythm: **walking**, to begin with.
-5. The leg moves by more than ${movingSdG} g within the second: **shuffling**. Otherwise: **standing**. Acti4 draws that line over
-   2 s; the limit here is a choice, from how much people sway.`,
+3. The body flies, and either both legs do the same at each bounce or there are no strides: jumping on the spot, **other**.
+   A choice of this project.
+4. It moves by more than ${runningDownSdG} g along itself (Acti4), or by half of that at more than 150 steps a minute: **running**.
+5. It moves by more than ${walkingDownSdG} g along itself (Acti4), or less but in rhythm: **walking**, to begin with.
+6. The leg moves by more than ${movingSdG} g within the second: **shuffling**. Otherwise: **standing**. Acti4 draws that line over
+   2 s; the limit here is a choice, from how much people sway. In a recording of someone whose walking is soft the limit is
+   as much lower, and the leg has to move along itself.`,
     '![The features of a quarter of an hour against the limits of the rules, and the labels](labels/features.svg)',
     `The first band under the curves is what the rules say of each second by itself, the second is the final label, the third
 is what the simulated person did. The final labels are, in order: ${sequence(example)}. What lies between the first and the

@@ -42,8 +42,10 @@ export async function buildReport(
       signal: terminal.signal,
       onProgress: progress.update,
     });
-    const { calibration, frame } = analysis;
-    const inThigh = { calibration, rotation: frame.rotation };
+    const { calibration, frame, frames = [] } = analysis;
+    const [first, ...later] = frames;
+    const turns = later.map(({ start, rotation }) => ({ fromMs: Date.parse(start), rotation }));
+    const inThigh = { calibration, rotation: (first ?? frame).rotation, turns };
     const snippets = new SampleSnippets(snippetStarts(analysis), { ...inThigh, lengthS: snippetS });
     const envelope = await recordEnvelope(watched(recording, snippets), inThigh);
     return renderReport(analysis, envelope, { simulated, signals: { evidence, snippets } });

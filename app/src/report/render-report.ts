@@ -58,7 +58,7 @@ ${usualDay(analysis, facts)}
 </div>
 <div class="side">
 ${recordingFacts(analysis, facts)}
-${analysis.recording.samples > 0 && frame(analysis)}
+${analysis.recording.samples > 0 && frame(analysis, facts)}
 </div>
 </div>
 ${findings(analysis)}

@@ -304,7 +304,7 @@ export const analysisSchema = z.object({
   repetitions: z
     .array(repetitionSchema)
     .nullable()
-    .describe('null: no samples, or the sensor was not worn on the thigh'),
+    .describe('null: no samples, or the sensor was worn neither on the thigh nor on the wrist'),
   sets: z.array(exerciseSetSchema).optional().describe('repetitions of the same exercise in a row'),
   days: z.array(daySchema),
   inBed: z.array(bedtimeSchema).optional().describe('times in bed; none where postures are not known'),

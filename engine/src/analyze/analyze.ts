@@ -22,6 +22,7 @@ import {
   settlePostures,
   thighAxesByPart,
   transitionsOnFoot,
+  WristLifts,
 } from '../movement/index.ts';
 import { round } from '../number/index.ts';
 import {
@@ -101,15 +102,16 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   // A clock that rounds must not open a second after the last one: an epoch has the middle of a sample in it.
   const epochs = Math.ceil((endMs - 500 / recording.header.sampleRateHz - epochStartMs) / 1000);
   checkSpan(source.name, epochStartMs, endMs);
-  const { calibration, unworn, parts, walkingForwardDeg, noiseSdG } = study;
+  const { calibration, unworn, parts } = study;
 
   readBefore = source.size;
   const { gaitModel = gaitWeights } = options;
   const known = {
     startMs: epochStartMs,
     epochs,
-    walkingForwardDeg,
-    noiseSdG,
+    walkingForwardDeg: study.walkingForwardDeg,
+    noiseSdG: study.noiseSdG,
+    stepScale: study.stepScale,
     gaitModel,
   };
   const activity = new ActivityStream(known);
@@ -117,18 +119,27 @@ export async function analyze(source: ByteSource, options: AnalyzeOptions = {}):
   const kept = options.epochs ? new EpochIntensity(epochStartMs, epochs) : null;
   const { timezone } = recording.header;
   const intensity = new IntensityStream({ timezone, unworn, epochs: kept });
-  const movements = await measure(recording, { calibration, parts }, activity, intensity, options.evidence);
+  const setup = { calibration, parts };
+  const lifts = placement === 'wrist' ? new WristLifts(calibration) : null;
+  const movements = await measure(recording, setup, {
+    activity,
+    intensity,
+    evidence: options.evidence,
+    lifts,
+  });
   const activityEpochs = activity.end(unworn);
   const { labels } = activityEpochs;
-  const sets =
+  // The labels of a sensor elsewhere are no legs': its sets do not mend them.
+  const thighSets =
     placement === 'thigh'
       ? nameChairSets(setsInActivity(movements.sets, labels, epochStartMs), movements.transitions)
-      : null;
+      : [];
   const transitions = transitionsOnFoot(movements.transitions, labels, epochStartMs).filter(
-    ({ timeMs }) => !isWithinSet(timeMs, sets ?? []),
+    ({ timeMs }) => !isWithinSet(timeMs, thighSets),
   );
   settlePostures(labels, epochStartMs, transitions);
-  labelSets(labels, epochStartMs, sets ?? []);
+  labelSets(labels, epochStartMs, thighSets);
+  const sets = placement === 'thigh' ? thighSets : (lifts?.end() ?? null);
   const cadence = cadenceSpm(activityEpochs);
   const facts = describeRecording(recording, surveyed, log, source.name, options.sha256);
   const others: AlsoAnalysis[] = [];
@@ -220,13 +231,20 @@ async function firstPass(
   return { surveyed, study };
 }
 
+/** What looks at the seconds of the second pass. */
+interface Watchers {
+  activity: ActivityStream;
+  intensity: IntensityStream;
+  evidence: LabelEvidence | undefined;
+  /** Where the sensor is on a wrist. */
+  lifts: WristLifts | null;
+}
+
 /** Second pass: the label of each second, the transitions and the sets of repetitions, in the thigh frame. */
 async function measure(
   recording: GridRecording,
   setup: MovementSetup,
-  activity: ActivityStream,
-  intensity: IntensityStream,
-  evidence: LabelEvidence | undefined,
+  { activity, intensity, evidence, lifts }: Watchers,
 ): Promise<Movements> {
   const features = new FeatureStream((second) => {
     activity.push(second);
@@ -238,6 +256,7 @@ async function measure(
       const thigh = toThigh(second);
       features.push(thigh);
       intensity.push(thigh);
+      lifts?.push(second);
     },
     movements: setup,
   });

@@ -11,6 +11,7 @@ import {
   nonwear,
   type SurveyWindow,
   type SurveyWindows,
+  stepScale,
   walkingForwardDeg,
 } from '../movement/index.ts';
 import type { FindingLog } from '../recording/index.ts';
@@ -27,6 +28,8 @@ export interface SensorStudy {
   walkingForwardDeg: number;
   /** What the sensor itself adds to a standard deviation, g. */
   noiseSdG: number;
+  /** How large the person's steps are beside an ordinary walker's, at most 1. */
+  stepScale: number;
 }
 
 /**
@@ -56,6 +59,7 @@ export function studySensor(
     parts,
     walkingForwardDeg: walkingForwardDeg(worn, longestPart(parts, startMs, endMs)),
     noiseSdG: noiseFloorG(worn),
+    stepScale: stepScale(worn),
   };
 }
 

@@ -16,6 +16,7 @@ const sitting: Second = {
   regularity: 0,
   ownSdG: 0.002,
   gait: null,
+  jumps: false,
 };
 const standing: Second = { ...sitting, down: -1, front: 0 };
 const walking: Second = { ...standing, downSdG: 0.2, totalSdG: 0.4, periodS: 1.1, regularity: 0.9 };
@@ -92,4 +93,17 @@ test('what was not worn is non-wear, and what has no samples is not', () => {
   expect(activityLabels[labels[5]]).toBe('sit');
   expect(activityLabels[labels[15]]).toBe('nonwear');
   expect(labels[25]).toBe(noData);
+});
+
+test('the small steps of someone who walks softly are shuffling, a shift of weight is not', () => {
+  const step: Second = { ...standing, downSdG: 0.015, totalSdG: 0.03, ownSdG: 0.02 };
+  const shift: Second = { ...step, downSdG: 0.004 };
+  const labels = (second: Second, stepScale: number) => {
+    const stream = new ActivityStream({ ...options, stepScale, epochs: 20 });
+    for (let i = 0; i < 20; i++) stream.push({ ...second, startMs: i * 1000 });
+    return new Set(Array.from(stream.end([]).labels, (label) => activityLabels[label]));
+  };
+  expect(labels(step, 1)).toEqual(new Set(['stand']));
+  expect(labels(step, 0.55)).toEqual(new Set(['shuffle']));
+  expect(labels(shift, 0.55)).toEqual(new Set(['stand']));
 });

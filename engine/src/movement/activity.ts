@@ -35,6 +35,8 @@ const leastBoutS: Partial<Record<Activity, number>> = {
   run: 2,
   stand: 2,
   shuffle: 2,
+  // A jump or two over a puddle are part of a walk: a choice.
+  other: 5,
 };
 
 const index = Object.fromEntries(activityLabels.map((label, at) => [label, at])) as Record<Activity, number>;
@@ -70,6 +72,8 @@ export interface ActivityOptions {
   walkingForwardDeg: number;
   /** What the sensor itself adds to a standard deviation, g. */
   noiseSdG: number;
+  /** How large the person's steps are beside an ordinary walker's: see `stepScale`. Default 1. */
+  stepScale?: number;
   /** Tells stairs from walking; null: by the angle of the thigh (Acti4). */
   gaitModel: GaitModel | null;
 }
@@ -97,9 +101,9 @@ export class ActivityStream {
   readonly #strideCadenceSpm: Float32Array;
   readonly #probabilities = new Float64Array(gaitKinds.length);
 
-  constructor({ startMs, epochs, walkingForwardDeg, noiseSdG, gaitModel }: ActivityOptions) {
+  constructor({ startMs, epochs, walkingForwardDeg, noiseSdG, stepScale, gaitModel }: ActivityOptions) {
     this.#startMs = startMs;
-    this.#rules = { walkingForwardDeg, noiseSdG, stairsByAngle: gaitModel === null };
+    this.#rules = { walkingForwardDeg, noiseSdG, stepScale, stairsByAngle: gaitModel === null };
     this.#gaitModel = gaitModel;
     this.#labels = new Uint8Array(epochs).fill(noData);
     this.#signs = new Uint8Array(epochs);
@@ -258,7 +262,7 @@ function isGap(label: number): boolean {
 function removeShortBouts(labels: Uint8Array): void {
   replaceShort(labels, 'row', 'sit');
   replaceShort(labels, 'stairs', 'walk');
-  for (const label of ['cycle', 'run', 'walk', 'shuffle', 'stand', 'sit'] as const)
+  for (const label of ['other', 'cycle', 'run', 'walk', 'shuffle', 'stand', 'sit'] as const)
     replaceShort(labels, label, null);
 }
 

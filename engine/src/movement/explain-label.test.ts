@@ -92,3 +92,14 @@ test.each(activityLabels)('%s gets whole sentences without a hole', (activity) =
   expect(text).toMatch(/^[A-Z].*\.$/);
   expect(text).not.toMatch(/NaN|undefined|Infinity/);
 });
+
+test('jumping is explained by what tells it from running', () => {
+  const seen = summarizeEvidence(
+    minute({ ownLabel: activityLabels.indexOf('other'), inclinationDeg: 10, downSdCode: 110 }),
+    0,
+    60,
+  );
+  expect(explainLabel({ activity: 'other' }, seen, limits).map(plain)).toEqual([
+    "In 100 % of its seconds the body flies and lands on both legs at once, so that this thigh does the same at every bounce: jumping. A runner's does so only at every second one.",
+  ]);
+});

@@ -123,7 +123,14 @@ function nonwearSentences({ movedSdG }: EvidenceSummary): string[] {
   ];
 }
 
-function exerciseSentences({ inclinationLowDeg, inclinationHighDeg }: EvidenceSummary): string[] {
+function exerciseSentences(seen: EvidenceSummary): string[] {
+  const { inclinationLowDeg, inclinationHighDeg } = seen;
+  const jumps = seen.ownShares[activityLabels.indexOf('other')];
+  if (jumps > 0.5) {
+    return [
+      `In ${percent(jumps)} of its seconds the body flies and lands on both legs at once, so that this thigh does the same at every bounce: jumping. A runner's does so only at every second one.`,
+    ];
+  }
   return [
     `The thigh goes back and forth between ${inclinationLowDeg}° and ${inclinationHighDeg}° from the vertical, each time alike: a set of exercise. Single seconds of it look like standing, walking and sitting and are none of them.`,
   ];

@@ -1,4 +1,5 @@
 import { gridRateHz } from '../recording/index.ts';
+import { bouncesOnBothLegs } from './bounces-on-both-legs.ts';
 import { GaitFeatures } from './gait-features.ts';
 import { RecentAxes } from './recent-axes.ts';
 import { RhythmFinder } from './rhythm.ts';
@@ -25,6 +26,8 @@ export interface SecondFeatures {
   ownSdG: number;
   /** The shape of the gait over 3 s where an upright thigh moves, in the order of `gaitFeatureNames`. */
   gait: Float64Array | null;
+  /** Whether the body bounces on both legs at once over these 3 s: it jumps. */
+  jumps: boolean;
 }
 
 /** Movement of the body is below this, vibration above (Acti4); the cut-off of a fourth-order Butterworth filter. */
@@ -72,6 +75,7 @@ export class FeatureStream {
     regularity: 0,
     ownSdG: 0,
     gait: null,
+    jumps: false,
   };
   #newestMs = Number.NaN;
   /** Samples of each of the last seconds. */
@@ -181,6 +185,8 @@ export class FeatureStream {
     const goes =
       totalSdG > gaitSdG && -meanX > onFootCosine * Math.sqrt(meanX * meanX + meanY * meanY + meanZ * meanZ);
     features.gait = goes ? this.#gait.of(down, front, right, gaitFrom, gaitTo, features.regularity) : null;
+    features.jumps =
+      features.gait !== null && bouncesOnBothLegs(features.gait, down, front, gaitFrom, gaitTo);
     this.#emit(features);
   }
 }

@@ -14,6 +14,7 @@ export { type Frame, findFrame } from './frame.ts';
 export { forwardFeatures, gaitFeatureNames } from './gait-features.ts';
 export { type GaitModel, gaitKinds, standardised } from './gait-model.ts';
 export { gaitWeights } from './gait-weights.ts';
+export { isCertain } from './is-certain.ts';
 export {
   type EvidenceMeasure,
   evidenceG,
@@ -46,6 +47,7 @@ export { SecondDirections } from './second-directions.ts';
 export { seenAloneAs } from './seen-alone-as.ts';
 export { settleLyingByTrunk } from './settle-lying-by-trunk.ts';
 export { settlePostures } from './settle-postures.ts';
+export { stepScale } from './step-scale.ts';
 export { type EvidenceBytes, type EvidenceSummary, summarizeEvidence } from './summarize-evidence.ts';
 export { Survey } from './survey.ts';
 export type { SurveyWindow, SurveyWindows } from './survey-window.ts';
@@ -56,3 +58,4 @@ export { transitionsOnFoot } from './transitions-on-foot.ts';
 export { type TrunkSensor, trunkInclination } from './trunk-inclination.ts';
 export * from './walking/index.ts';
 export { walkingForwardDeg } from './walking-forward-deg.ts';
+export * from './wrist/index.ts';

@@ -55,11 +55,11 @@ export class LabelEvidence {
   readonly #probabilities = new Float64Array(gaitKinds.length);
 
   /** Makes room for a recording; what was known before is gone. */
-  begin({ startMs, epochs, walkingForwardDeg, noiseSdG, gaitModel }: ActivityOptions): void {
+  begin({ startMs, epochs, walkingForwardDeg, noiseSdG, stepScale, gaitModel }: ActivityOptions): void {
     this.startMs = startMs;
     this.count = epochs;
     this.#bytes = new Uint8Array(epochs * evidenceMeasures.length).fill(noEvidence);
-    this.#rules = { walkingForwardDeg, noiseSdG, stairsByAngle: gaitModel === null };
+    this.#rules = { walkingForwardDeg, noiseSdG, stepScale, stairsByAngle: gaitModel === null };
     this.#gaitModel = gaitModel;
   }
 

@@ -1,6 +1,7 @@
 import type { GridSecond } from '../recording/index.ts';
 import type { Calibration } from './calibrate.ts';
 import type { FramePart } from './find-frames.ts';
+import { isCertain } from './is-certain.ts';
 import { MediolateralRate } from './mediolateral-rate.ts';
 import { type RepetitionSet, RepetitionStream } from './repetitions/index.ts';
 import { thighAxesByPart } from './thigh-axes-by-part.ts';
@@ -32,13 +33,14 @@ export class MovementStream {
   readonly #toThigh: ReturnType<typeof thighAxesByPart>;
   readonly #rate: MediolateralRate;
   readonly #transitions: TransitionStream;
-  readonly #repetitions = new RepetitionStream();
+  readonly #repetitions: RepetitionStream;
 
   /** @param sampleRateHz of the sensor; default that of the grid */
   constructor({ calibration, parts }: MovementSetup, sampleRateHz?: number) {
     this.#transitions = new TransitionStream(sampleRateHz);
     this.#toThigh = thighAxesByPart(calibration, parts);
     this.#rate = new MediolateralRate(parts);
+    this.#repetitions = new RepetitionStream({ frontIsKnown: parts.every(({ frame }) => isCertain(frame)) });
   }
 
   /** @param second of angular velocity, deg/s; not later than the acceleration of that second */

@@ -19,6 +19,7 @@ test('a second on either side of a limit has another label', () => {
         periodS: 0,
         regularity: 0,
         gait: null,
+        jumps: false,
       },
       rules,
     );

@@ -76,6 +76,7 @@ function still(inclinationDeg: number): SecondFeatures {
     periodS: 0,
     regularity: 0,
     gait: null,
+    jumps: false,
   };
 }
 

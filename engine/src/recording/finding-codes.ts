@@ -126,7 +126,8 @@ export const findingCodes = {
     severity: 'warning',
     message: 'the labels are made for a sensor on the thigh',
     cause: 'Another placement was given with --placement.',
-    remedy: 'Use the samples, gaps and findings; do not trust postures and activities of this recording.',
+    remedy:
+      'Use the samples, gaps and findings; do not trust postures and activities of this recording. From a wrist its sets of squats and deadlifts with a barbell may be used, if the y axis points along the forearm to the hand and z out of the back of the hand.',
   },
   'sensors-apart': {
     severity: 'warning',

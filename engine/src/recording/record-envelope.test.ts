@@ -177,6 +177,20 @@ test('applies calibration first, then the rotation', async () => {
   expect([envelope.max.x[0], envelope.max.y[0], envelope.max.z[0]]).toEqual([-1000, 200, -100]);
 });
 
+test('has other axes from the time on at which the sensor was turned', async () => {
+  const samples: Sample[] = [0, 1000].map((ms) => ({ timeMs: startMs + ms, acc: [1, 0, 0] }));
+  const rotation = [
+    [0, 0, 1],
+    [1, 0, 0],
+    [0, -1, 0],
+  ];
+  const envelope = await recordEnvelope(recordingOf(samples, 1), {
+    turns: [{ fromMs: startMs + 500, rotation }],
+  });
+  expect([envelope.max.x[0], envelope.max.y[0]]).toEqual([1000, 0]);
+  expect([envelope.max.x[1], envelope.max.y[1]]).toEqual([0, 1000]);
+});
+
 test('leaves a gap empty', async () => {
   const samples: Sample[] = [0, 10, 20, 100, 110].map((ms) => ({ timeMs: startMs + ms, acc: [1, 1, 1] }));
   const envelope = await recordEnvelope(recordingOf(samples, 100));

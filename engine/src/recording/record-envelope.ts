@@ -1,3 +1,4 @@
+import { type AxesFrom, type AxisRows, axesAt } from './axes-from.ts';
 import { type Envelope, emptyBins, widenBin } from './envelope.ts';
 import { mergeBins } from './merge-bins.ts';
 import type { Recording, SampleBlock } from './recording.ts';
@@ -8,7 +9,9 @@ export interface EnvelopeOptions {
   /** Calibrated = scale * (raw - offsetG), axis by axis. Default: as recorded. */
   calibration?: { offsetG: readonly number[]; scale: readonly number[] };
   /** Rows are the wanted axes in those of the sensor, applied after calibration. Default: the sensor's own axes. */
-  rotation?: readonly (readonly number[])[];
+  rotation?: AxisRows;
+  /** Other rows from a time on, in the order of time. Default none. */
+  turns?: readonly AxesFrom[];
 }
 
 const axisNames = ['x', 'y', 'z'] as const;
@@ -35,14 +38,16 @@ const identity = [
 export async function recordEnvelope(recording: Recording, options: EnvelopeOptions = {}): Promise<Envelope> {
   const { budgetBytes = 4_000_000 } = options;
   const mostBins = Math.max(1, Math.floor(budgetBytes / bytesPerBin));
-  const transform = transformMg(options);
+  const { turns = [] } = options;
+  const transforms = [options, ...turns].map(({ rotation }) => transformMg(options.calibration, rotation));
+  const transformAt = (timeMs: number) => transforms[axesAt(turns, timeMs)];
   let envelope = emptyEnvelope(1000 / recording.header.sampleRateHz);
   for await (const block of recording.blocks()) {
     if (block.count === 0) continue;
     if (envelope.count === 0) envelope.startMs = block.timeMs[0] - envelope.binMs / 2;
     const last = block.timeMs[block.count - 1];
     envelope = mergeUntilItHolds(envelope, last, mostBins * finerWhileReading);
-    addBlock(envelope, block, transform);
+    addBlock(envelope, block, transformAt);
   }
   return mergeBins(envelope, Math.max(1, Math.ceil(envelope.count / mostBins)));
 }
@@ -50,7 +55,10 @@ export async function recordEnvelope(recording: Recording, options: EnvelopeOpti
 type TransformMg = readonly (readonly [fromX: number, fromY: number, fromZ: number, offset: number])[];
 
 /** Calibration, rotation and the change from g to mg in one: a row for each axis. */
-function transformMg({ calibration, rotation = identity }: EnvelopeOptions): TransformMg {
+function transformMg(
+  calibration: EnvelopeOptions['calibration'],
+  rotation: AxisRows = identity,
+): TransformMg {
   const { offsetG, scale } = calibration ?? { offsetG: [0, 0, 0], scale: [1, 1, 1] };
   return rotation.map((row) => {
     const [x, y, z] = row.map((value, axis) => value * scale[axis] * 1000);
@@ -58,7 +66,12 @@ function transformMg({ calibration, rotation = identity }: EnvelopeOptions): Tra
   });
 }
 
-function addBlock(envelope: Envelope, block: SampleBlock, transform: TransformMg): void {
+/** A bin in which the sensor was turned has the axes of its first sample. */
+function addBlock(
+  envelope: Envelope,
+  block: SampleBlock,
+  transformAt: (timeMs: number) => TransformMg,
+): void {
   const { count, timeMs, x, y, z } = block;
   const { startMs, binMs } = envelope;
   reserve(envelope, Math.floor((timeMs[count - 1] - startMs) / binMs) + 1);
@@ -67,6 +80,7 @@ function addBlock(envelope: Envelope, block: SampleBlock, transform: TransformMg
     const endMs = startMs + (bin + 1) * binMs;
     let to = from + 1;
     while (to < count && timeMs[to] < endMs) to++;
+    const transform = transformAt(timeMs[from]);
     for (const [row, axis] of axisNames.entries()) {
       const [fromX, fromY, fromZ, offset] = transform[row];
       let low = Number.POSITIVE_INFINITY;

@@ -73,3 +73,18 @@ test('the size of the blocks changes nothing', () => {
   };
   expect(snippetsIn(7)).toEqual(snippetsIn(6000));
 });
+
+test('a snippet has the axes that hold at its time', () => {
+  const turned = [
+    [0, 1, 0],
+    [1, 0, 0],
+    [0, 0, 1],
+  ];
+  const snippets = new SampleSnippets([1000, 3000], {
+    lengthS: 1,
+    turns: [{ fromMs: 2500, rotation: turned }],
+  });
+  snippets.push(block(0, 5));
+  expect([...snippets.values(0).slice(25, 50)]).toEqual(new Array(25).fill(40));
+  expect([...snippets.values(1).slice(0, 25)]).toEqual(new Array(25).fill(40));
+});

@@ -1,3 +1,4 @@
+import { type AxesFrom, type AxisRows, axesAt } from './axes-from.ts';
 import type { SampleBlock } from './recording.ts';
 
 /** Width of a bin: the 25 Hz of everything that is worked out from a recording. */
@@ -13,7 +14,9 @@ export interface SnippetOptions {
   /** Calibrated = scale * (raw - offsetG), axis by axis. Default: as recorded. */
   calibration?: { offsetG: readonly number[]; scale: readonly number[] };
   /** Rows are the wanted axes in those of the sensor. Default: the sensor's own axes. */
-  rotation?: readonly (readonly number[])[];
+  rotation?: AxisRows;
+  /** Other rows from a time on, in the order of time. Default none. */
+  turns?: readonly AxesFrom[];
 }
 
 const unchanged = { offsetG: [0, 0, 0], scale: [1, 1, 1] };
@@ -39,18 +42,20 @@ export class SampleSnippets {
   readonly #sums: Float32Array;
   readonly #samples: Uint16Array;
   readonly #calibration: NonNullable<SnippetOptions['calibration']>;
-  readonly #rotation: readonly (readonly number[])[];
+  readonly #turns: readonly AxesFrom[];
+  readonly #rotations: readonly AxisRows[];
   #next = 0;
 
   /** @param startsMs UTC milliseconds, in order, at least the length of a snippet apart */
   constructor(startsMs: readonly number[], options: SnippetOptions = {}) {
-    const { lengthS = 6, calibration = unchanged, rotation = identity } = options;
+    const { lengthS = 6, calibration = unchanged, rotation = identity, turns = [] } = options;
     this.count = Math.round((lengthS * 1000) / binMs);
     this.startsMs = startsMs;
     this.#sums = new Float32Array(startsMs.length * 3 * this.count);
     this.#samples = new Uint16Array(startsMs.length * this.count);
     this.#calibration = calibration;
-    this.#rotation = rotation;
+    this.#turns = turns;
+    this.#rotations = [rotation, ...turns.map((turn) => turn.rotation)];
   }
 
   push(block: SampleBlock): void {
@@ -67,11 +72,12 @@ export class SampleSnippets {
     }
   }
 
-  #add({ x, y, z }: SampleBlock, i: number, bin: number): void {
+  #add({ timeMs, x, y, z }: SampleBlock, i: number, bin: number): void {
+    const rotation = this.#rotations[axesAt(this.#turns, timeMs[i])];
     const { offsetG, scale } = this.#calibration;
     const raw = [x[i], y[i], z[i]].map((value, axis) => scale[axis] * (value - offsetG[axis]));
     this.#samples[this.#next * this.count + bin]++;
-    for (const [axis, row] of this.#rotation.entries()) {
+    for (const [axis, row] of rotation.entries()) {
       const at = (this.#next * 3 + axis) * this.count + bin;
       this.#sums[at] += row[0] * raw[0] + row[1] * raw[1] + row[2] * raw[2];
     }

@@ -5,6 +5,10 @@ import { formatCount } from '../format/format-count.ts';
 import { type Html, html } from '../html.ts';
 import { section } from './section.ts';
 
+const fromThigh =
+  'Movements out of a posture and back that are alike and follow each other. Counts are more certain than names: one thigh does not show what the other leg, the feet and the hands do. The knee is estimated from the thigh; where it does not show it, there is none.';
+const fromWrist =
+  'Lifts of a barbell that a wrist shows by its direction and its way up and down: squats and deadlifts, nothing else. It does not show the knee.';
 const legs = { both: 'both', sensor: 'with the sensor', other: 'without the sensor' } as const;
 
 /**
@@ -14,7 +18,7 @@ const legs = { both: 'both', sensor: 'with the sensor', other: 'without the sens
  * @example
  * exerciseSets(analysis, facts);
  */
-export function exerciseSets({ sets = [] }: Analysis, { clock }: ReportFacts): Html | false {
+export function exerciseSets({ sets = [], recording }: Analysis, { clock }: ReportFacts): Html | false {
   if (sets.length === 0) return false;
   const rows = sets.map(
     ({ start, exercise, repetitions, depthDeg, tempo, workingLeg, side, alternatives }) => [
@@ -42,9 +46,7 @@ export function exerciseSets({ sets = [] }: Analysis, { clock }: ReportFacts): H
   return section(
     'exercise-sets',
     `${formatCount(total)} repetitions in ${sets.length === 1 ? 'a set' : `${formatCount(sets.length)} sets`} of exercise`,
-    html`<p>Movements out of standing and back that are alike and follow each other. Counts are more certain than names:
-one thigh does not show what the other leg, the feet and the hands do. The knee is estimated from the thigh; where it
-does not show it, there is none.</p>
+    html`<p>${recording.placement === 'wrist' ? fromWrist : fromThigh}</p>
 ${dataTable({ caption: 'Sets of exercise', columns, rows })}`,
   );
 }

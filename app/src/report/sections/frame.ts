@@ -1,6 +1,7 @@
 import type { Analysis } from '@legwork/engine';
 import { figure } from '../charts/figure.ts';
 import { thighPicture } from '../charts/thigh-picture.ts';
+import type { ReportFacts } from '../facts/report-facts.ts';
 import { type Html, html } from '../html.ts';
 import { section } from './section.ts';
 
@@ -16,9 +17,12 @@ const directions = [
  * How the sensor sat on the thigh, as found from the data, and how well it was calibrated.
  *
  * @example
- * frame(analysis);
+ * frame(analysis, facts);
  */
-export function frame({ frame, calibration, recording }: Analysis): Html {
+export function frame(
+  { frame, frames = [], calibration, recording }: Analysis,
+  { clock }: ReportFacts,
+): Html {
   const found = frame.confidence > 0;
   const heading = found
     ? `How the sensor sat on the thigh was found with ${confidenceWord(frame.confidence)} confidence, ${frame.confidence.toFixed(2)} of 1`
@@ -27,18 +31,31 @@ export function frame({ frame, calibration, recording }: Analysis): Html {
   const isUncertain = !found || recording.findings.some(({ code }) => code === 'frame-uncertain');
   const body = html`<p>${how(frame.how)}.</p>
 ${isUncertain && html`<p class="notice">${whatHolds(frame)}</p>`}
-${figure({
-  caption: html`Thigh of a standing person, with the axes of the sensor. ${names.map((name, axis) => `${axisSentence(rotation, name, axis)} `)}`,
-  picture: thighPicture(rotation),
-  table: {
-    caption: 'Axes of the thigh in those of the sensor',
-    columns: ['Thigh', 'sensor x', 'sensor y', 'sensor z'],
-    rows: rotation.map((row, axis) => [directions[axis][0], ...row.map((value) => value.toFixed(3))]),
-  },
-})}
+${frames.length > 1 ? frames.map((part) => partOf(part, clock)) : framePicture(rotation)}
 <h3>${calibrationHeading(calibration)}</h3>
 ${calibrationText(calibration)}`;
   return section('frame', heading, body);
+}
+
+/** How the sensor sat in a part of the recording, where it was turned in between. */
+function partOf(
+  { start, end, rotation, confidence }: NonNullable<Analysis['frames']>[number],
+  clock: ReportFacts['clock'],
+): Html {
+  return html`<h3>${clock.dayAndTime(Date.parse(start))} to ${clock.dayAndTime(Date.parse(end))}: ${confidenceWord(confidence)} confidence, ${confidence.toFixed(2)} of 1</h3>
+${framePicture(rotation)}`;
+}
+
+function framePicture(rotation: Analysis['frame']['rotation']): Html {
+  return figure({
+    caption: html`Thigh of a standing person, with the axes of the sensor. ${names.map((name, axis) => `${axisSentence(rotation, name, axis)} `)}`,
+    picture: thighPicture(rotation),
+    table: {
+      caption: 'Axes of the thigh in those of the sensor',
+      columns: ['Thigh', 'sensor x', 'sensor y', 'sensor z'],
+      rows: rotation.map((row, axis) => [directions[axis][0], ...row.map((value) => value.toFixed(3))]),
+    },
+  });
 }
 
 /** Words for a confidence; where one goes over into the next is a choice. */

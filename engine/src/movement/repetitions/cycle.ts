@@ -17,6 +17,13 @@ export interface Cycle {
   restG: number;
   /** Where the thigh leans to at its highest inclination: 0 to the front, 90 to either side, 180 to the back, deg. */
   sidewaysDeg: number;
+  /**
+   * How far the thigh leans to the right of the front, deg, less than 0 to the left: the mean of the whole bend, and of
+   * its steep parts alone. Both are means of the force there and back, in which what the body speeds up and slows
+   * down nearly cancels, so that they hold at any tempo. 0 where the thigh does not bend so far.
+   */
+  bendLeanDeg: number;
+  steepLeanDeg: number;
   /** How often the thigh leaves its rest within the cycle: the step into a lunge and out of it are two more. */
   swings: number;
   /** Whether the body flew: see `findFlights`. */

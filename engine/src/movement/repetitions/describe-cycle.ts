@@ -1,9 +1,11 @@
+import { atan2 } from '../../number/index.ts';
 import { gridRateHz } from '../../recording/index.ts';
 import type { Cycle } from './cycle.ts';
 import type { ForceSums, ThighTrack } from './thigh-track.ts';
 import { variationG } from './variation-g.ts';
 import { verticalSpeed } from './vertical-speed.ts';
 
+const degrees = 180 / Math.PI;
 /** A movement begins and ends, and its pause, at these shares of its swing: choices. */
 const edgeShare = 0.1;
 const pauseShare = 0.9;
@@ -13,6 +15,9 @@ const swingShare = 0.2;
 const restShare = 0.85;
 const restSamples = 0.4 * gridRateHz;
 const coursePoints = 24;
+/** A bend begins beyond the first inclination and is steep up to the second, deg: below it is noise, beyond it the knees are free to part. Choices. */
+const bendLeastDeg = 25;
+const steepMostDeg = 60;
 
 /**
  * What a cycle looks like.
@@ -64,6 +69,8 @@ export function describeCycle(
     turningForceG: track.slowForceG(from + top) / gravityG,
     restG: smallestVariationG(track, from, angles.subarray(0, end), restShare * peakDeg),
     sidewaysDeg: track.sidewaysDeg(from + top),
+    bendLeanDeg: leanDeg(track, from, angles, Number.POSITIVE_INFINITY),
+    steepLeanDeg: leanDeg(track, from, angles, steepMostDeg),
     swings: countSwings(angles, swingShare * swingDeg),
     impactG: largestForceG(track, from, to) / gravityG,
     isJump: false,
@@ -74,6 +81,18 @@ export function describeCycle(
     inclinations: sampled(angles),
     speeds: sampled(speed),
   };
+}
+
+/** The mean of the samples of a bend, from the first angle on. */
+function leanDeg(track: ThighTrack, from: number, angles: Float64Array, mostDeg: number): number {
+  let right = 0;
+  let front = 0;
+  for (let i = 0; i < angles.length; i++) {
+    if (angles[i] < bendLeastDeg || angles[i] > mostDeg) continue;
+    right += track.right(from + i);
+    front += track.front(from + i);
+  }
+  return degrees * atan2(right, front);
 }
 
 function firstBelow(angles: Float64Array, from: number, last: number, angle: number, step: 1 | -1): number {

@@ -19,6 +19,8 @@ function softSteps(change: Partial<Cycle>): Cycle[] {
     turningForceG: 1,
     restG: 0.02,
     sidewaysDeg: 95,
+    bendLeanDeg: 0,
+    steepLeanDeg: 0,
     swings: 1,
     isJump: false,
     impactG: 1.14,

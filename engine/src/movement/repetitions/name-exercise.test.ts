@@ -11,6 +11,8 @@ const squat: CycleShape = {
   turningForceG: 1.2,
   restG: 0.1,
   sidewaysDeg: 5,
+  bendLeanDeg: 0,
+  steepLeanDeg: 4,
   swings: 1,
   isJump: false,
   impactG: 1.3,
@@ -47,6 +49,14 @@ test('the leg behind in a split squat leans to the back', () => {
   const behind = { ...squat, peakDeg: 30, swingDeg: 30, turningForceG: 0.8, sidewaysDeg: 155 };
   expect(nameExercise(behind)).toMatchObject({ exercise: 'split-squat', workingLeg: 'other' });
   expect(nameExercise({ ...behind, sidewaysDeg: 20 }).exercise).toBe('single-leg-squat');
+});
+
+test('a thigh that leans inwards all the way stands over a foot under the middle of the body, on either leg', () => {
+  const split = { ...squat, bendLeanDeg: 12, steepLeanDeg: 18 };
+  expect(nameExercise(split)).toMatchObject({ exercise: 'split-squat', workingLeg: 'sensor' });
+  expect(nameExercise({ ...split, bendLeanDeg: -12, steepLeanDeg: -18 }).exercise).toBe('split-squat');
+  // Knees pushed apart lean the more the deeper they bend.
+  expect(nameExercise({ ...squat, bendLeanDeg: 12, steepLeanDeg: 6 }).exercise).toBe('squat');
 });
 
 test('says that a deep squat which comes to a soft end could be a chair', () => {

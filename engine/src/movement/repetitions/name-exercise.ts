@@ -36,6 +36,12 @@ const behindSidewaysDeg = 120;
 /** A foot set in front keeps the thigh this far from the vertical between repetitions, deg: a choice. */
 const splitRestDeg = 20;
 /**
+ * A foot under the middle of the body, as on one leg or one before the other, leaves the thigh leaning inwards over the
+ * whole bend, deg. In squats on two legs it leans by 2 at most, on one by more than 11, at any tempo. Knees that are
+ * pushed apart lean as far the other way, and the more the deeper they bend.
+ */
+const inwardsLeastDeg = 7;
+/**
  * On a chair the thigh comes to rest: in `sit_to_stand` its force varies by 0.001-0.013 g over 0.4 s (median 0.003), in
  * a squat at any tempo by more than 0.015, in a squat that is held by 0.010-0.026.
  */
@@ -43,6 +49,12 @@ const seatMostRestG = 0.01;
 /** The body does not bounce, and more than a third of the time passes: in a squat that turns round at once, a fifth. */
 const seatMostForceG = 1.06;
 const seatLeastShare = 0.33;
+/**
+ * In a deadlift the thigh goes about as far as in a squat that is not deep (57 to 68 degrees in three simulated bodies), and
+ * no thigh tells what the hands do: from a half squat's 45 degrees to 75, choices. What bends less may be a hinge with nearly
+ * straight knees, in which the thigh leans by 25 to 43 degrees there.
+ */
+const deadliftDeg = [45, 75] as const;
 /** Chairs hold the thigh beyond this, deg; beyond the second most do: the lowest and the highest of `sit_to_stand`. */
 const seatLeastDeg = 68;
 const levelSeatDeg = 80;
@@ -83,6 +95,15 @@ export function nameExercise(shape: CycleShape): ExerciseName {
 }
 
 function nameSquat(shape: CycleShape): ExerciseName {
+  const name = nameBend(shape);
+  const { exercise, alternatives } = name;
+  const isBothLegs = exercise === 'squat' || exercise === 'half-squat';
+  if (!isBothLegs || shape.peakDeg > deadliftDeg[1]) return name;
+  const hinge = shape.peakDeg < deadliftDeg[0] ? 'romanian-deadlift' : 'deadlift';
+  return { ...name, alternatives: [hinge, ...alternatives] };
+}
+
+function nameBend(shape: CycleShape): ExerciseName {
   const { peakDeg, swingDeg, downS, pauseS, upS } = shape;
   const stays = pauseS > seatLeastShare * (downS + pauseS + upS);
   const turnsSoftly = shape.turningForceG < seatMostForceG;
@@ -92,6 +113,9 @@ function nameSquat(shape: CycleShape): ExerciseName {
     return named('sit-to-stand', 'both', 'squat');
   }
   if (peakDeg - swingDeg >= splitRestDeg) return named('split-squat', 'sensor', 'lunge', 'squat');
+  if (peakDeg >= squatLeastDeg && footIsUnderTheMiddle(shape)) {
+    return named('split-squat', 'sensor', 'single-leg-squat', 'squat', 'lunge');
+  }
   if (peakDeg >= squatLeastDeg) {
     return mayBeSeat
       ? named('squat', 'both', 'sit-to-stand', 'split-squat', 'single-leg-squat')
@@ -100,6 +124,13 @@ function nameSquat(shape: CycleShape): ExerciseName {
   return shape.sidewaysDeg >= oneLegSidewaysDeg
     ? named('single-leg-squat', 'sensor', 'half-squat', 'split-squat')
     : named('half-squat', 'both', 'single-leg-squat', 'split-squat');
+}
+
+/** Whether the thigh leans to the same side all the time, less so where it is bent far. */
+function footIsUnderTheMiddle({ bendLeanDeg, steepLeanDeg }: CycleShape): boolean {
+  const steepDeg = bendLeanDeg < 0 ? -steepLeanDeg : steepLeanDeg;
+  const bendDeg = Math.abs(bendLeanDeg);
+  return bendDeg >= inwardsLeastDeg && steepDeg > bendDeg;
 }
 
 function named(

@@ -80,3 +80,33 @@ test('finds nothing where nobody trains', () => {
 test('finds nothing in nothing', () => {
   expect(new RepetitionStream().end()).toEqual([]);
 });
+
+test('where the front of the thigh is not known, its lean to the side names no exercise on one leg', () => {
+  const squats: ScheduleItem = { exercise: 'squat', repetitions: 6, depthDeg: 65 };
+  const simulated = simulateRecording(scriptedSchedule([stand, squats, stand]), {
+    seed: 7,
+    sampleRateHz: 50,
+  });
+  const named = [true, false].map((frontIsKnown) => {
+    const stream = new RepetitionStream({ frontIsKnown });
+    const [down, front, right] = simulated.sensor.rotation;
+    // Turned about the thigh by 30 degrees.
+    const turned = (cosine: number, sine: number): typeof front => [
+      cosine * front[0] + sine * right[0],
+      cosine * front[1] + sine * right[1],
+      cosine * front[2] + sine * right[2],
+    ];
+    const rotation: [typeof down, typeof front, typeof right] = [
+      down,
+      turned(0.866, 0.5),
+      turned(-0.5, 0.866),
+    ];
+    const toThigh = thighAxes(exact, { rotation, how: '', confidence: 1 });
+    const resampler = new Resampler((second) => stream.push(toThigh(second)));
+    for (const block of simulated.blocks()) resampler.push(block);
+    resampler.end();
+    return stream.end().map(({ exercise, repetitions }) => [exercise, repetitions.length]);
+  });
+  expect(named[1]).toEqual([['half-squat', 6]]);
+  expect(named[0]).not.toEqual(named[1]);
+});

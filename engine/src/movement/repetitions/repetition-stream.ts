@@ -5,6 +5,7 @@ import { describeSet } from './describe-set.ts';
 import { findFlights } from './find-flights.ts';
 import { findPeaks } from './find-peaks.ts';
 import { isBendOfLegs, leastBendDeg } from './is-bend-of-legs.ts';
+import { LevelBends } from './level-bends.ts';
 import type { RepetitionSet } from './repetition.ts';
 import { type Rest, restOf } from './rest-of.ts';
 import { SetBuilder } from './set-builder.ts';
@@ -33,7 +34,7 @@ const deepDeg = 55;
  *
  * What lies between two moments of standing still is one cycle, whatever the thigh does meanwhile; so repetitions are
  * counted at any tempo and on either leg. Where the legs bend again and again without a stand, each deep bend is a
- * cycle, and in jumping each flight. Cycles that follow each other and are alike make a set.
+ * cycle, and in jumping each flight. A thigh that stays level swings between two slopes. Cycles that follow each other and are alike make a set.
  *
  * @example
  * const stream = new RepetitionStream();
@@ -50,6 +51,7 @@ export class RepetitionStream {
     const set = describeSet(cycles);
     if (set) this.#sets.push(set);
   });
+  readonly #levelBends = new LevelBends((set) => this.#sets.push(set));
   /** First sample of the movement that goes on, and whether the person stood still before it. */
   #from = 0;
   #stood = false;
@@ -62,6 +64,13 @@ export class RepetitionStream {
   #restS = 0;
   #isResting = false;
 
+  readonly #frontIsKnown: boolean;
+
+  /** @param frontIsKnown whether the thigh's front is known, so that where it leans to says something. Default true */
+  constructor({ frontIsKnown = true } = {}) {
+    this.#frontIsKnown = frontIsKnown;
+  }
+
   push(second: ThighSecond): void {
     if (!second.continues) {
       this.#restart(second, false);
@@ -69,6 +78,7 @@ export class RepetitionStream {
       this.#builder.closeBefore(Number.POSITIVE_INFINITY);
     }
     const rest = restOf(second);
+    this.#levelBends.push(second, rest === 'level');
     this.#restS = rest !== null && rest === this.#rest ? this.#restS + 1 : 0;
     this.#rest = rest;
     if (this.#restS > longestS) this.#isResting = true;
@@ -87,7 +97,8 @@ export class RepetitionStream {
   end(): RepetitionSet[] {
     this.#closeStretch();
     this.#builder.closeBefore(Number.POSITIVE_INFINITY);
-    return this.#sets;
+    this.#levelBends.end();
+    return this.#sets.sort((a, b) => a.endMs - b.endMs);
   }
 
   #restart(second: ThighSecond, stood: boolean): void {
@@ -133,8 +144,10 @@ export class RepetitionStream {
   #describe(to: number, isBetweenStands: boolean): number {
     const track = this.#track;
     const from = Math.max(this.#from, track.from);
-    const describe = (first: number, end: number, between: boolean) =>
-      describeCycle(track, first, end, between, this.#gravityG);
+    const describe = (first: number, end: number, between: boolean) => {
+      const cycle = describeCycle(track, first, end, between, this.#gravityG);
+      return this.#frontIsKnown ? cycle : { ...cycle, sidewaysDeg: 0, bendLeanDeg: 0, steepLeanDeg: 0 };
+    };
     const flights = findFlights(track, from, to);
     if (flights.length === 1 && isBetweenStands && to - from <= longestS * gridRateHz) {
       this.#builder.add({ ...describe(from, to, true), isJump: true });

@@ -1,4 +1,4 @@
-/** Exercises that a thigh sensor can name; the names of the exercise catalogue. */
+/** Exercises that a thigh sensor can name or take for another; the names of the exercise catalogue. */
 export const repeatedExercises = [
   'squat',
   'half-squat',
@@ -10,6 +10,12 @@ export const repeatedExercises = [
   'sit-to-stand',
   'calf-raise',
   'jump',
+  'deadlift',
+  'romanian-deadlift',
+  'leg-press',
+  'hip-thrust',
+  'bridge',
+  'heel-slide',
 ] as const;
 
 export type RepeatedExercise = (typeof repeatedExercises)[number];

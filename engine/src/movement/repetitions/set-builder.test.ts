@@ -20,6 +20,8 @@ function cycleAt(startS: number, change: Partial<Cycle> = {}): Cycle {
     turningForceG: 0.3,
     restG: 0.2,
     sidewaysDeg: 8,
+    bendLeanDeg: 0,
+    steepLeanDeg: 0,
     swings: 3,
     isJump: false,
     impactG: 3.4,

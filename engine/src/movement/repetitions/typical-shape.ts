@@ -18,6 +18,8 @@ export function typicalShape(cycles: readonly Cycle[]): CycleShape {
     impactG: median((cycle) => cycle.impactG),
     restG: median((cycle) => cycle.restG),
     sidewaysDeg: median((cycle) => cycle.sidewaysDeg),
+    bendLeanDeg: median((cycle) => cycle.bendLeanDeg),
+    steepLeanDeg: median((cycle) => cycle.steepLeanDeg),
     swings: median((cycle) => cycle.swings),
     riseMS: median((cycle) => cycle.riseMS),
     fallMS: median((cycle) => cycle.fallMS),
