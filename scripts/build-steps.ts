@@ -57,7 +57,9 @@ export const pagesStep: BuildStep = {
   inputs: [...everyStep, ...pagesInputs],
   async run() {
     const { build } = await import('vite');
+    const { buildWebApp } = await import('./build-web-app.ts');
     await build({ root: join(root, 'web'), logLevel: 'warn', plugins: [thirdPartyLicenses()] });
+    await buildWebApp(root);
   },
 };
 

@@ -6,10 +6,11 @@ import type { Plugin } from 'rolldown';
  * A bundler plugin that writes `THIRD-PARTY-LICENSES.txt` beside the bundle: the licence of every package that went
  * into it, each text once. A package without a licence fails the build.
  *
+ * @param fileName default `THIRD-PARTY-LICENSES.txt`; workers that are bundled apart need one of their own
  * @example
  * await build({ entry: 'src/index.ts', plugins: [thirdPartyLicenses()] });
  */
-export function thirdPartyLicenses(): Plugin {
+export function thirdPartyLicenses(fileName = 'THIRD-PARTY-LICENSES.txt'): Plugin {
   return {
     name: 'third-party-licenses',
     generateBundle(_, bundle) {
@@ -24,7 +25,7 @@ export function thirdPartyLicenses(): Plugin {
       }
       const parts = [...namesByText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
       const source = parts.join(`\n${'-'.repeat(79)}\n\n`);
-      this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
+      this.emitFile({ type: 'asset', fileName, source });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { describeBody } from './body/index.ts';
 import { exercises } from './exercise/index.ts';
+import { performExercise } from './perform-exercise.ts';
 import { performMotion } from './perform-motion.ts';
 
 const body = describeBody();
@@ -42,4 +43,14 @@ test('nobody who lies still needs muscles of the trunk or the hips', () => {
   const { solution } = performMotion('lie', body, {});
   expect(Math.max(...solution.lumbarCompressionN)).toBeLessThan(300);
   expect(Math.max(...solution.legs.right.hipContactN)).toBeLessThan(0.4 * body.massKg * 9.80665);
+});
+
+test('the search for the largest load can be left out; all else stays', () => {
+  const options = { loadKg: 200, frames: 20 };
+  const searched = performExercise('squat', options);
+  expect(searched.limit?.largestLoadKg).toBeGreaterThan(0);
+  expect(performExercise('squat', { ...options, withLargestLoad: false })).toEqual({
+    ...searched,
+    limit: { ...searched.limit, largestLoadKg: null },
+  });
 });

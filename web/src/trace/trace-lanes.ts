@@ -1,7 +1,6 @@
 import uPlot from 'uplot';
 import { clockMarks, clockTime } from './day-clock.ts';
-import type { DecodedDay } from './decode-day.ts';
-import type { TraceDay } from './trace-index.ts';
+import type { DayClock, DayTrace } from './day-trace.ts';
 import type { ViewWindow } from './view-window.ts';
 
 /** Place of the lanes' plotting area inside the element that holds them, px. */
@@ -23,7 +22,7 @@ const markRoom = 76;
 export class TraceLanes {
   readonly #host: HTMLElement;
   readonly #plots: uPlot[];
-  #day: TraceDay | null = null;
+  #day: DayClock | null = null;
   #limitG = 1;
 
   constructor(host: HTMLElement, names: readonly string[]) {
@@ -31,7 +30,7 @@ export class TraceLanes {
     this.#plots = names.map((name, index) => this.#plot(name, index === names.length - 1));
   }
 
-  setDay(day: TraceDay, { seconds, lanes }: DecodedDay): void {
+  setDay(day: DayClock, { seconds, lanes }: DayTrace): void {
     this.#day = day;
     this.#plots.forEach((plot, index) => {
       plot.setData([seconds, lanes[index].min, lanes[index].max], false);

@@ -1,4 +1,4 @@
-import type { DecodedDay } from './decode-day.ts';
+import type { DayTrace } from './day-trace.ts';
 import type { ViewWindow } from './view-window.ts';
 
 const stepG = 0.5;
@@ -13,11 +13,7 @@ const cutFromS = 3600;
  * @example
  * laneLimit(decoded, { fromS: 0, toS: 600 }, 2.5); // 4
  */
-export function laneLimit(
-  { seconds, lanes }: DecodedDay,
-  { fromS, toS }: ViewWindow,
-  limitG: number,
-): number {
+export function laneLimit({ seconds, lanes }: DayTrace, { fromS, toS }: ViewWindow, limitG: number): number {
   let largest = 0;
   for (const { min, max } of lanes) {
     for (let i = 0; i < seconds.length; i++) {

@@ -1,5 +1,5 @@
 import { clockMarks, clockTime } from './day-clock.ts';
-import type { TraceDay } from './trace-index.ts';
+import type { DayClock } from './day-trace.ts';
 
 /** A time mark needs this much room, px. */
 const markRoom = 90;
@@ -11,7 +11,7 @@ const markRoom = 90;
  * clockLabels(day, 36_000, 36_060, 640)[0]; // { second: 36000, label: '10:00:00' }
  */
 export function clockLabels(
-  day: Pick<TraceDay, 'clock'>,
+  day: DayClock,
   fromS: number,
   toS: number,
   width: number,

@@ -1,4 +1,4 @@
-import type { TraceDay } from './trace-index.ts';
+import type { DayClock } from './day-trace.ts';
 
 /** Distances between time marks, s, that fall on round times. */
 const steps = [1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 10_800, 21_600];
@@ -10,7 +10,7 @@ const steps = [1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 10_800, 21_
  * clockTime(day, 50_709, 'seconds'); // '14:05:09'
  */
 export function clockTime(
-  { clock }: Pick<TraceDay, 'clock'>,
+  { clock }: DayClock,
   second: number,
   detail: 'minutes' | 'seconds' | 'tenths',
 ): string {
@@ -28,12 +28,7 @@ export function clockTime(
  * @example
  * clockMarks(day, 0, 86_400, 10_000); // every 3 h
  */
-export function clockMarks(
-  { clock }: Pick<TraceDay, 'clock'>,
-  fromS: number,
-  toS: number,
-  leastS: number,
-): number[] {
+export function clockMarks({ clock }: DayClock, fromS: number, toS: number, leastS: number): number[] {
   const step = steps.find((value) => value >= leastS) ?? steps[steps.length - 1];
   const marks: number[] = [];
   clock.forEach(([startS, aheadS], index) => {
@@ -44,7 +39,7 @@ export function clockMarks(
   return marks;
 }
 
-function aheadAt(clock: TraceDay['clock'], second: number): number {
+function aheadAt(clock: DayClock['clock'], second: number): number {
   let ahead = 0;
   for (const [startS, aheadS] of clock) if (startS <= second) ahead = aheadS;
   return ahead;
