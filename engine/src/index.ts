@@ -10,6 +10,7 @@ export {
   muscleGroups,
 } from './body/index.ts';
 export { type Comparison, compareAnalyses, comparisonSchema } from './compare-analyses.ts';
+export { engineVersion } from './engine-version.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export {
   type BarPosition,
@@ -38,6 +39,7 @@ export {
   LabelEvidence,
   type MovementSetup,
   type Movements,
+  nextMidnightMs,
   noEvidence,
   type OutcomeDefinition,
   type OutcomeName,

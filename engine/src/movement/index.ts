@@ -27,6 +27,7 @@ export { LyingEvidence } from './lying.ts';
 export { MovementSizes } from './movement-sizes.ts';
 export { type MovementSetup, MovementStream, type Movements } from './movement-stream.ts';
 export { nameChairSets } from './name-chair-sets.ts';
+export { nextMidnightMs } from './next-midnight-ms.ts';
 export { noiseFloorG } from './noise-floor.ts';
 export { type Nonwear, nonwear } from './nonwear.ts';
 export * from './outcomes/index.ts';

@@ -1,0 +1,61 @@
+import type { AnalyzeOptions, Envelope } from '@legwork/engine';
+import type { Preview } from './preview-file.ts';
+
+/** What a file does not say about itself, and what is known of the person. */
+export type FileOptions = Pick<
+  AnalyzeOptions,
+  'placement' | 'side' | 'timezone' | 'unit' | 'rateHz' | 'columns' | 'fillGaps' | 'heightM' | 'nowMs'
+>;
+
+/** A file to be read; `name` is what its user calls it. */
+export interface FileToRead {
+  path: string;
+  name: string;
+  options: FileOptions;
+}
+
+/** Axes of the sensor turned into those of the thigh. */
+export interface ToThigh {
+  calibration: { offsetG: number[]; scale: number[] };
+  rotation: number[][];
+}
+
+/** The work of a thread, with what it takes. */
+export interface Tasks {
+  analyse: FileToRead & { sha256: string };
+  preview: FileToRead;
+  /** The samples of a stretch. */
+  window: FileToRead & ToThigh & { fromMs: number; toMs: number };
+  /** A simulated week, written to a new file. */
+  simulate: { path: string; seed: number };
+}
+
+/** The work of a thread, with what it gives. */
+export interface Results {
+  analyse: AnalysedFile;
+  preview: Preview;
+  window: Envelope;
+  simulate: null;
+}
+
+export interface AnalysedFile {
+  /** JSON of the analysis, without epochs. */
+  document: string;
+  epochs: Uint8Array<ArrayBuffer> | null;
+  pyramid: Uint8Array<ArrayBuffer> | null;
+}
+
+export type TaskName = keyof Tasks;
+
+/** What goes to the thread. */
+export interface TaskMessage<Name extends TaskName = TaskName> {
+  name: Name;
+  task: Tasks[Name];
+}
+
+/** What comes from it: progress any number of times, then one of the others. */
+export type TaskReply =
+  | { kind: 'progress'; done: number }
+  | { kind: 'ended'; result: Results[TaskName] }
+  | { kind: 'refused'; code: string; message: string; where: string; hint: string }
+  | { kind: 'failed'; error: unknown };
