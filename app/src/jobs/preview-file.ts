@@ -1,4 +1,5 @@
-import { findFormat, InputError, openEvents, openRecording, readZipDirectory } from '@legwork/engine';
+import { findFormat, InputError, openEvents, openRecording } from '@legwork/engine';
+import { isPackage } from '../store/package/is-package.ts';
 import { openNamedFile } from './open-named-file.ts';
 import type { FileToRead } from './tasks.ts';
 
@@ -70,14 +71,6 @@ export async function previewFile({ path, name, options }: FileToRead): Promise<
 }
 
 type Source = Awaited<ReturnType<typeof openNamedFile>>;
-
-async function isPackage(source: Source): Promise<boolean> {
-  const start = new Uint8Array(4);
-  await source.read(0, start);
-  if (String.fromCharCode(...start) !== 'PK\u0003\u0004') return false;
-  const { entries } = await readZipDirectory(source);
-  return entries.some((entry) => entry.name === 'datapackage.json');
-}
 
 /** The first rows of a text; nothing of a binary file. */
 async function textHead(source: Source): Promise<Pick<Preview, 'firstRows' | 'columns'>> {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { InputError } from '@legwork/engine';
 import { analyseFile } from './analyse-file.ts';
+import { makePyramid } from './make-pyramid.ts';
 import { previewFile } from './preview-file.ts';
 import { readWindow } from './read-window.ts';
 import { simulateWeek } from './simulate-week.ts';
@@ -15,6 +16,7 @@ type Work = {
 const work: Work = {
   analyse: analyseFile,
   preview: previewFile,
+  pyramid: makePyramid,
   window: readWindow,
   simulate: simulateWeek,
 };

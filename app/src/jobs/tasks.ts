@@ -24,6 +24,8 @@ export interface ToThigh {
 export interface Tasks {
   analyse: FileToRead & { sha256: string };
   preview: FileToRead;
+  /** What `analyse` makes besides: where a recording came with a package, that did not hold it. */
+  pyramid: FileToRead & ToThigh;
   /** The samples of a stretch. */
   window: FileToRead & ToThigh & { fromMs: number; toMs: number };
   /** A simulated week, written to a new file. */
@@ -34,6 +36,7 @@ export interface Tasks {
 export interface Results {
   analyse: AnalysedFile;
   preview: Preview;
+  pyramid: Uint8Array<ArrayBuffer>;
   window: Envelope;
   simulate: null;
 }

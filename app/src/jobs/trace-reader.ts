@@ -1,7 +1,8 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Analysis, type Envelope, mergeBins, noSampleMg } from '@legwork/engine';
 import { paths } from '../store/files/paths.ts';
+import { writePrivateFile } from '../store/files/write-private-file.ts';
 import { notFound } from '../store/not-found.ts';
 import { readPerson } from '../store/people/read-person.ts';
 import { readAnalysisDocument } from '../store/recordings/read-analysis-document.ts';
@@ -54,6 +55,11 @@ const windowsKept = 8;
 export function newTraceReader(store: Store, thread: TaskThread): TraceReader {
   const windows: Window[] = [];
 
+  const originalOf = async (recordingId: string) => {
+    const recording = await readRecording(store.db, recordingId);
+    return fileToRead(store.folder, recording, await readPerson(store.db, recording.personId), store.now());
+  };
+
   const rawWindow = async (recordingId: string, { fromMs, toMs }: TraceRequest): Promise<Envelope> => {
     const { id, document } = await readAnalysisDocument(store.db, recordingId);
     const known = windows.find(
@@ -65,13 +71,11 @@ export function newTraceReader(store: Store, thread: TaskThread): TraceReader {
       windows.push(known);
       return known.envelope;
     }
-    const recording = await readRecording(store.db, recordingId);
-    const person = await readPerson(store.db, recording.personId);
     const { calibration, frame } = JSON.parse(document) as Analysis;
     // As much again on both sides: whoever looks here will move.
     const around = { fromMs: 2 * fromMs - toMs, toMs: 2 * toMs - fromMs };
     const envelope = thread.run('window', {
-      ...fileToRead(store.folder, recording, person, store.now()),
+      ...(await originalOf(recordingId)),
       calibration,
       rotation: frame.rotation,
       ...around,
@@ -83,10 +87,28 @@ export function newTraceReader(store: Store, thread: TaskThread): TraceReader {
     return envelope;
   };
 
+  const making = new Map<string, Promise<unknown>>();
+
+  const openPyramid = async (recordingId: string): Promise<FileHandle> => {
+    const { id, document } = await readAnalysisDocument(store.db, recordingId);
+    const path = join(store.folder, paths.pyramid(id));
+    const file = await open(path).catch(() => null);
+    if (file) return file;
+    const { recording, calibration, frame } = JSON.parse(document) as Analysis;
+    if (recording.samples === 0) throw notFound('raw signal of this recording', recordingId);
+    const make = async () => {
+      const task = { ...(await originalOf(recordingId)), calibration, rotation: frame.rotation };
+      await writePrivateFile(store.disk, path, [await thread.run('pyramid', task)]);
+    };
+    // Whoever asks meanwhile waits for the same.
+    const made = making.get(id) ?? make().finally(() => making.delete(id));
+    making.set(id, made);
+    await made;
+    return open(path);
+  };
+
   return async (recordingId, request) => {
-    const { id } = await readAnalysisDocument(store.db, recordingId);
-    const file = await open(join(store.folder, paths.pyramid(id))).catch(() => null);
-    if (!file) throw notFound('raw signal of this recording', recordingId);
+    const file = await openPyramid(recordingId);
     try {
       const headRoom = Buffer.alloc(headBytes);
       await file.read(headRoom, 0, headBytes, 0);

@@ -4973,8 +4973,11 @@ export interface components {
     Batch: {
       /** Format: uuid */
       id: string;
-      /** Format: uuid */
-      personId: string;
+      /**
+       * Format: uuid
+       * @description null: an export of this app, with any number of people
+       */
+      personId: string | null;
       /** @description UTC, milliseconds */
       createdMs: number;
       /** @description UTC, milliseconds */

@@ -8,7 +8,15 @@ export const timeMs = z.int().describe('UTC, milliseconds');
 export const activity = z.enum(activityLabels);
 export const date = z.iso.date();
 
-const problem = errorDocumentSchema.openapi('Problem');
+const problem = named('Problem', errorDocumentSchema);
+
+/** A schema of the engine under a name: made anew, because those made before this library was loaded take no name. */
+export function named<Shape extends z.ZodRawShape>(
+  name: string,
+  schema: z.ZodObject<Shape>,
+): z.ZodObject<Shape> {
+  return z.object(schema.shape).openapi(name) as z.ZodObject<Shape>;
+}
 
 /** The body of a request as JSON. */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema) {

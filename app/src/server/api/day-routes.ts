@@ -1,8 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { analysisSchema } from '@legwork/engine';
-import { activity, byId, date, id, jsonAnswer, jsonBody, problems, timeMs } from './common.ts';
+import { activity, byId, date, id, jsonAnswer, jsonBody, named, problems, timeMs } from './common.ts';
 
-const measuredDay = analysisSchema.shape.days.element.openapi('MeasuredDay');
+const measuredDay = named('MeasuredDay', analysisSchema.shape.days.element);
 
 const band = z
   .object({

@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { analysisSchema, comparisonSchema } from '@legwork/engine';
-import { activity, byId, done, id, jsonAnswer, jsonBody, problems, timeMs } from './common.ts';
+import { activity, byId, done, id, jsonAnswer, jsonBody, named, problems, timeMs } from './common.ts';
 import { readingOptions } from './reading-options.ts';
 
 export const recording = z
@@ -79,7 +79,7 @@ const changed = z
   })
   .openapi('Changed');
 
-const analysis = analysisSchema.openapi('Analysis');
+const analysis = named('Analysis', analysisSchema);
 
 const span = z.object({
   fromMs: z.coerce.number().describe('UTC, milliseconds'),
@@ -185,7 +185,7 @@ export const recordingRoutes = {
     summary: 'This week beside another of the same person',
     request: { ...byId, query: z.object({ before: id.describe('the recording of the week before') }) },
     responses: {
-      200: jsonAnswer(comparisonSchema.openapi('Comparison'), 'as of legwork compare'),
+      200: jsonAnswer(named('Comparison', comparisonSchema), 'as of legwork compare'),
       ...problems,
     },
   }),

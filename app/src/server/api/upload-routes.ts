@@ -48,7 +48,7 @@ const imported = z
 const batch = z
   .object({
     id,
-    personId: id,
+    personId: id.nullable().describe('null: an export of this app, with any number of people'),
     createdMs: timeMs,
     undoneMs: timeMs.nullable(),
     recordings: z.array(recording).describe('with those in the trash'),

@@ -4,8 +4,8 @@ import type { Query } from '../store.ts';
 /** What a file does not say about itself. */
 export type ReadingOptions = Pick<
   AnalyzeOptions,
-  'placement' | 'side' | 'timezone' | 'unit' | 'rateHz' | 'columns' | 'fillGaps'
->;
+  'placement' | 'side' | 'timezone' | 'unit' | 'rateHz' | 'fillGaps'
+> & { columns?: string[] };
 
 /** A problem in words, as of an `InputError`. */
 export interface Problem {

@@ -5,7 +5,8 @@ import type { Query } from '../store.ts';
 /** What was imported together. */
 export interface Batch {
   id: string;
-  personId: string;
+  /** Null: a package, with any number of people. */
+  personId: string | null;
   createdMs: number;
   undoneMs: number | null;
   /** With those in the trash. */
@@ -37,12 +38,34 @@ export async function listBatches(db: Query, personId: string): Promise<Batch[]>
 }
 
 /**
- * One import.
+ * One import, of files or of a package.
  *
  * @throws InputError `not-found`
  */
 export async function readBatch(db: Query, id: string): Promise<Batch> {
-  const batch = await db.selectFrom('batch').select('person_id').where('id', '=', id).executeTakeFirst();
-  if (!batch?.person_id) throw notFound('import', id);
-  return (await listBatches(db, batch.person_id)).find((other) => other.id === id)!;
+  const batch = await db.selectFrom('batch').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!batch) throw notFound('import', id);
+  const { recordings } = contentsOf(batch.contents);
+  const rows = await selectRecordings(db)
+    .where((where) =>
+      where.or([
+        where('recording.batch_id', '=', id),
+        ...(recordings.length > 0 ? [where('recording.id', 'in', recordings)] : []),
+      ]),
+    )
+    .orderBy('recording.created_ms')
+    .orderBy('recording.id')
+    .execute();
+  return {
+    id,
+    personId: batch.person_id,
+    createdMs: batch.created_ms,
+    undoneMs: batch.undone_ms,
+    recordings: rows.map(recordingOfRow),
+  };
+}
+
+/** Who and what came with a package; nobody and nothing with files. */
+export function contentsOf(text: string | null): { people: string[]; recordings: string[] } {
+  return text === null ? { people: [], recordings: [] } : JSON.parse(text);
 }

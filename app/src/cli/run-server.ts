@@ -1,0 +1,26 @@
+import { once } from 'node:events';
+import type { ServerOptions } from '../server/start-server.ts';
+import type { Terminal } from './command.ts';
+import { pagesFolder } from './pages-folder.ts';
+
+/**
+ * Runs the app until Ctrl-C or a signal to end; its address goes to standard output.
+ *
+ * @param message for whoever looks at the terminal
+ * @throws InputError as `startServer` does, and where the data were lost
+ */
+export async function runServer(
+  options: Omit<ServerOptions, 'pagesFolder'>,
+  message: string,
+  terminal: Terminal,
+): Promise<void> {
+  // Other commands do without the server: loaded here, it costs them nothing.
+  const { startServer } = await import('../server/start-server.ts');
+  const server = await startServer({ ...options, pagesFolder: pagesFolder() });
+  terminal.out(`${server.address}\n`);
+  terminal.err(message);
+  const ended = terminal.signal.aborted ? null : once(terminal.signal, 'abort').then(() => null);
+  const lost = await Promise.race([ended, server.lost]);
+  await server.close();
+  if (lost) throw lost;
+}
