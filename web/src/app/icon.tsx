@@ -5,6 +5,10 @@ const paths = {
   evidence: 'M5 4h11l3 3v13H5zM8.5 10h7M8.5 13.5h7M8.5 17h4',
   add: 'M12 4v11M7.5 8.5L12 4l4.5 4.5M4 15v5h16v-5',
   settings: 'M4 7h8M18 7h2M4 17h2M12 17h8M12 7a3 3 0 1 0 6 0a3 3 0 1 0-6 0M6 17a3 3 0 1 0 6 0a3 3 0 1 0-6 0',
+  back: 'M14 6l-6 6l6 6',
+  on: 'M10 6l6 6l-6 6',
+  closer: 'M12 5v14M5 12h14',
+  further: 'M5 12h14',
   play: 'M8 5v14l11-7z',
   pause: 'M8 5v14M16 5v14',
 } as const;
