@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { afterAll, describe, onTestFinished } from 'vitest';
 import { type OpenStoreOptions, openStore } from '../app/src/store/open-store.ts';
 import type { Store } from '../app/src/store/store.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
@@ -13,6 +13,12 @@ export interface OpenTestStore {
   place(store: Store): { folder: string; databaseUrl: string | undefined };
 }
 
+let postgres: Promise<Postgres> | null = null;
+
+afterAll(async () => {
+  await (await postgres)?.stop();
+});
+
 /**
  * Describes what holds for a store on either engine.
  *
@@ -23,13 +29,6 @@ export interface OpenTestStore {
  */
 export function describeStores(name: string, body: (open: OpenTestStore) => void): void {
   describe.each(['sqlite', 'postgres'] as const)(`${name}, on %s`, (engine) => {
-    let postgres: Postgres | null = null;
-    if (engine === 'postgres') {
-      beforeAll(async () => {
-        postgres = await startPostgres();
-      });
-      afterAll(() => postgres?.stop());
-    }
     const databaseUrls = new Map<string, string | undefined>();
     const tracked = async (folder: string, options: OpenStoreOptions = {}) => {
       const store = await openStore(folder, { databaseUrl: databaseUrls.get(folder), ...options });
@@ -42,9 +41,14 @@ export function describeStores(name: string, body: (open: OpenTestStore) => void
       onTestFinished(() => store.close());
       return store;
     };
+    const newDatabase = async () => {
+      // One for all tests of a file.
+      postgres ??= startPostgres();
+      return (await postgres).newDatabase();
+    };
     const open = async (options?: OpenStoreOptions) => {
       const folder = temporaryFolder();
-      databaseUrls.set(folder, await postgres?.newDatabase());
+      databaseUrls.set(folder, engine === 'postgres' ? await newDatabase() : undefined);
       return tracked(folder, options);
     };
     body(

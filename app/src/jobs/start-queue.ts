@@ -100,6 +100,8 @@ export async function startQueue(
         await analyse(recording);
       }
     } while (again);
+    // A thread keeps the memory that a long recording took.
+    await thread.close();
   };
 
   const wake = () => {

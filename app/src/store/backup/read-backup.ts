@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '@legwork/engine';
 import type { BackupHeader } from './backup.ts';
@@ -42,18 +41,18 @@ async function* backupLines(path: string): AsyncGenerator<string> {
   const file = createReadStream(path);
   const unpacked = createGunzip();
   file.on('error', (error) => unpacked.destroy(error));
-  const lines = createInterface({ input: file.pipe(unpacked), crlfDelay: Number.POSITIVE_INFINITY });
-  // The reader of lines tells nobody about errors of its input.
-  let failure: unknown = null;
-  unpacked.on('error', (error) => {
-    failure = error;
-    lines.close();
-  });
+  let rest = '';
   try {
-    yield* lines;
-    if (failure) throw damaged(path);
+    for await (const chunk of file.pipe(unpacked).setEncoding('utf8')) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop()!;
+      yield* lines;
+    }
+  } catch (error) {
+    // What zlib says of bytes that are none of its own, or end early.
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) throw damaged(path);
+    throw error;
   } finally {
-    lines.close();
     unpacked.destroy();
     file.destroy();
   }

@@ -16,13 +16,13 @@ export function correctedMinutes(
   shown: readonly Band[],
 ): Record<Activity, number> {
   const minutes = { ...measured } as Record<Activity, number>;
-  const add = ({ activity, startMs, endMs }: Band, sign: number) => {
-    minutes[activity] = (minutes[activity] ?? 0) + (sign * (endMs - startMs)) / msPerMinute;
-  };
+  // In whole milliseconds, so that what no label touches stays as it is to the last bit.
+  const movedMs = new Map<Activity, number>();
+  const add = ({ activity, startMs, endMs }: Band, sign: number) =>
+    movedMs.set(activity, (movedMs.get(activity) ?? 0) + sign * (endMs - startMs));
   for (const band of bands) add(band, -1);
   for (const band of shown) add(band, 1);
-  // The engine gives tenths of a minute; sums and differences leave dust.
-  for (const activity of Object.keys(minutes) as Activity[])
-    minutes[activity] = Math.max(0, Math.round(minutes[activity] * 10) / 10);
+  for (const [activity, ms] of movedMs)
+    if (ms !== 0) minutes[activity] = Math.max(0, (minutes[activity] ?? 0) + ms / msPerMinute);
   return minutes;
 }
