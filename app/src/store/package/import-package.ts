@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { type ByteSource, InputError, readZipDirectory, type ZipEntry, zipEntryBytes } from '@legwork/engine';
 import type { Tables } from '../database/tables.ts';
+import { dropUnusedOriginals } from '../files/drop-unused-originals.ts';
 import { keepOriginal } from '../files/keep-original.ts';
 import { paths } from '../files/paths.ts';
 import { writePrivateFile } from '../files/write-private-file.ts';
@@ -51,6 +52,10 @@ export async function importPackage(store: Store, source: ByteSource): Promise<I
     const originals = await unpackOriginals(store, archive, rows, unfinished);
     return await store.write(async (trx) => addRows(store, trx, archive, rows, originals, unfinished));
   } catch (error) {
+    await dropUnusedOriginals(
+      store,
+      rows.original.map(({ sha256 }) => String(sha256)),
+    );
     throw storeProblem(error, store.folder);
   } finally {
     for (const path of unfinished) await rm(path, { force: true });

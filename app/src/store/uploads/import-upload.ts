@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '@legwork/engine';
+import { dropUnusedOriginals } from '../files/drop-unused-originals.ts';
 import { keepOriginal } from '../files/keep-original.ts';
 import { paths } from '../files/paths.ts';
 import { findSameFile } from '../recordings/find-same-file.ts';
 import { readRecording } from '../recordings/read-recording.ts';
 import type { ReadingOptions, Recording } from '../recordings/recording.ts';
-import type { Store } from '../store.ts';
+import type { Query, Store } from '../store.ts';
 import { hashUpload } from './hash-upload.ts';
 import type { RunningUploads } from './running-uploads.ts';
 
@@ -36,7 +37,7 @@ export async function importUpload(
   if (personId === null)
     throw new InputError('no-person', 'nobody was named whose recording it is', fileName, 'name a person');
   const place = join(store.folder, paths.upload(id));
-  const recording = await store.write(async (trx) => {
+  const recordIt = async (trx: Query) => {
     const same = (await findSameFile(trx, sha256)).find((other) => other.personId === personId);
     if (same && !again)
       throw new InputError(
@@ -90,6 +91,10 @@ export async function importUpload(
       .execute();
     await trx.deleteFrom('upload').where('id', '=', id).execute();
     return readRecording(trx, recordingId);
+  };
+  const recording = await store.write(recordIt).catch(async (error: unknown) => {
+    await dropUnusedOriginals(store, [sha256]);
+    throw error;
   });
   running.hashes.delete(id);
   await rm(place, { force: true });
