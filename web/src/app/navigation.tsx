@@ -16,7 +16,6 @@ export function Navigation({ current }: { current: PageName }) {
                 className="nav-link"
                 href={routeHref(page)}
                 aria-current={page === current ? 'page' : undefined}
-                aria-label={nav[page]}
               >
                 <Icon name={page} />
                 <span className="long">{nav[page]}</span>

@@ -32,6 +32,8 @@ export function ActivityBand({ bands, fromMs, toMs, height, view }: ActivityBand
       aria-hidden="true"
     >
       {seconds > 43_200 && <path className="band-hours" d={hours.join('')} />}
+      {/* Under the fills: half of it stays, outside, so that thin stretches keep their colour. */}
+      <path className="band-outline" d={outline} />
       {fills.map(({ activity, path }) => (
         <path
           key={activity}
@@ -41,7 +43,6 @@ export function ActivityBand({ bands, fromMs, toMs, height, view }: ActivityBand
           fillOpacity={activity === 'nonwear' ? 0.45 : 1}
         />
       ))}
-      <path className="band-outline" d={outline} />
       <path className="band-own" d={own} />
       <path className="band-ground" d={`M0 ${bandHeight}H${seconds}`} />
     </svg>

@@ -62,9 +62,9 @@ export function ConditionControls({ condition, taken, onChange }: ConditionContr
   }));
   return (
     <div>
-      <label className="field">
-        <span className="unseen">{lab.exercise}</span>
+      <div className="field">
         <select
+          aria-label={lab.exercise}
           value={condition.exercise}
           onChange={(event) => onChange(withExercise(condition, event.currentTarget.value))}
         >
@@ -78,7 +78,7 @@ export function ConditionControls({ condition, taken, onChange }: ConditionContr
             </optgroup>
           ))}
         </select>
-      </label>
+      </div>
       <p className="small muted">{words[condition.exercise as keyof typeof words].about}</p>
       <fieldset className="group">
         <legend>{lab.movement}</legend>

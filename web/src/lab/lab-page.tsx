@@ -106,7 +106,11 @@ export default function LabPage({ rest }: PageProps) {
             ) : (
               <div className="skeleton stage-frame" />
             )}
-            <StageControls playback={playback} durationS={durationS} />
+            <StageControls
+              playback={playback}
+              durationS={durationS}
+              steps={Math.max(1, (first?.frames?.length ?? 2) - 1)}
+            />
           </div>
           {sides.broken && (
             <Problem

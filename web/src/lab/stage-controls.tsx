@@ -4,10 +4,15 @@ import { useFormat } from '../format/use-format.ts';
 import { useTexts } from '../settings/settings-context.tsx';
 import type { Playback } from './playback.ts';
 
-const steps = 100;
+export interface StageControlsProps {
+  playback: Playback;
+  durationS: number;
+  /** From the first moment to the last. */
+  steps: number;
+}
 
 /** Play, pause, and a slider to any moment: figures and charts follow it. */
-export function StageControls({ playback, durationS }: { playback: Playback; durationS: number }) {
+export function StageControls({ playback, durationS, steps }: StageControlsProps) {
   const { lab } = useTexts();
   const format = useFormat();
   const bar = useRef<HTMLInputElement>(null);
@@ -18,13 +23,15 @@ export function StageControls({ playback, durationS }: { playback: Playback; dur
     const seconds = (share: number) => `${format.number(share * durationS, 1)}\u00A0s`;
     // Written past React: this happens with every frame.
     const draw = () => {
-      bar.current!.value = String(Math.round(playback.share * steps));
-      bar.current!.setAttribute('aria-valuetext', seconds(playback.share));
-      shown.current!.textContent = seconds(playback.share);
+      // The page that stops the movement when it goes takes this away first.
+      if (!bar.current || !shown.current) return;
+      bar.current.value = String(Math.round(playback.share * steps));
+      bar.current.setAttribute('aria-valuetext', seconds(playback.share));
+      shown.current.textContent = seconds(playback.share);
     };
     draw();
     return playback.subscribe(draw);
-  }, [playback, durationS, format]);
+  }, [playback, durationS, steps, format]);
 
   return (
     <div className="stage-controls no-print">

@@ -40,6 +40,14 @@ export function DataGate({ title, promise, children }: DataGateProps) {
       </>
     );
   }
+  if (person?.demo && person.recordings === 0)
+    return (
+      <>
+        <h1>{title}</h1>
+        <p role="status">{texts.analysis.makingDemo}</p>
+        <progress aria-label={texts.analysis.makingDemo} />
+      </>
+    );
   if (person === null || person.recordings === 0)
     return (
       <>

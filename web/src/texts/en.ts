@@ -219,9 +219,12 @@ export const en = {
     add: 'Add a recording',
     demo: 'Look at a simulated person',
   },
+  analysis: {
+    isRunning: (file: string, share: string) => `${file} is being analysed: ${share}`,
+    makingDemo: 'The week of the simulated person is being made. It appears here in less than a minute.',
+  },
   timeline: {
     promise: 'Here the days stand below each other like a timetable: when you lay, sat, stood and walked.',
-    analysing: 'The recording is being analysed. Its days appear here as soon as they are ready.',
     move: 'Move in time',
     earlier: 'Earlier',
     later: 'Later',
@@ -397,7 +400,6 @@ export const en = {
     promise:
       'Here the latest day stands: how long you sat and stood, how far you walked, and what is different from other days.',
     analysingTitle: 'The recording is being analysed',
-    analysing: 'The day appears here as soon as it is ready.',
     today: 'Today',
     headline: (day: string, sat: string, longest: string) =>
       `${day}: you sat ${sat}; the longest stretch was ${longest}`,
@@ -457,7 +459,7 @@ export const en = {
     height: 'Height',
     notTold: 'not told',
     saved: 'Saved.',
-    remove: (name: string) => `Put ${name} into the trash`,
+    remove: (name: string) => `To the trash: ${name}`,
     toTrash: 'To the trash',
     inTrash: (name: string) => `${name} is in the trash.`,
     recordings: (name: string) => `Recordings of ${name}`,

@@ -1,5 +1,5 @@
 import { type Activity, activityLabels } from '@legwork/engine';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PersonDay } from '../api/person-day.ts';
 import { Swatch } from '../bands/activity-key.tsx';
 import type { Band } from '../bands/band.ts';
@@ -31,6 +31,12 @@ export function BoutPanel({ day, clock, bout, onChange, onGoBack }: BoutPanelPro
   const { timeline, activities, charts } = useTexts();
   const format = useFormat();
   const clockAt = (ms: number) => clockTime(clock, (ms - day.startMs) / 1000, 'seconds');
+  const panel = useRef<HTMLElement>(null);
+  const isChosen = bout !== null;
+  useEffect(() => {
+    // On a phone it stands below the trace, out of sight.
+    if (isChosen) panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   if (bout === null)
     return (
       <aside className="bout-panel" aria-label={timeline.stretch}>
@@ -40,7 +46,7 @@ export function BoutPanel({ day, clock, bout, onChange, onGoBack }: BoutPanelPro
   const { startMs, endMs, activity, steps, own, labelId } = bout;
   const lengthMs = endMs - startMs;
   return (
-    <aside className="bout-panel" aria-label={timeline.stretch}>
+    <aside className="bout-panel" aria-label={timeline.stretch} ref={panel}>
       <h2>
         <Swatch activity={activity} /> {capital(activities[activity])},{' '}
         {lengthMs < 60_000

@@ -24,15 +24,16 @@ export function dayClockOf(startMs: number, endMs: number, timezone: string): Da
 /**
  * The second of a day at which its clock shows a time; the first, where it shows it twice.
  *
- * @param text `14:05` or `14:05:09`
+ * @param text `14:05` or `14:05:09`; `24:00` is the end of the day
  * @returns null for what is no time of this day
  * @example
  * secondOfClock({ clock: [[0, 0]] }, '14:05'); // 50700
  */
 export function secondOfClock({ clock }: DayClock, text: string): number | null {
-  const [, hour, minute, second = '0'] = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text) ?? [];
+  const [, hour, minute, second = '0'] = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d))?$/.exec(text) ?? [];
   if (hour === undefined) return null;
   const shown = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  if (shown > 24 * 3600) return null;
   for (const [index, [fromS, aheadS]] of clock.entries()) {
     const at = shown - aheadS;
     if (at >= fromS && at < (clock[index + 1]?.[0] ?? Number.POSITIVE_INFINITY)) return at;

@@ -106,11 +106,7 @@ export function DayView({ personId, date, dates }: DayViewProps) {
       {data?.length === 0 && <p>{timeline.nothingOn}</p>}
       {day && (
         <div className="day-view">
-          <div>
-            <DayTraceView day={day} clock={clock} chosen={chosen ?? null} onChoose={setChosenMs} />
-            <ActivityKey present={new Set(day.bands.map(({ activity }) => activity))} />
-            <BoutList day={day} clock={clock} onChoose={setChosenMs} />
-          </div>
+          <DayTraceView day={day} clock={clock} chosen={chosen ?? null} onChoose={setChosenMs} />
           <BoutPanel
             key={chosen ? `${chosen.startMs} ${chosen.activity}` : ''}
             day={day}
@@ -119,6 +115,10 @@ export function DayView({ personId, date, dates }: DayViewProps) {
             onChange={change}
             onGoBack={goBack}
           />
+          <div>
+            <ActivityKey present={new Set(day.bands.map(({ activity }) => activity))} />
+            <BoutList day={day} clock={clock} onChoose={setChosenMs} />
+          </div>
         </div>
       )}
       <UndoBar message={done?.message ?? null} onUndo={undo} onClose={() => setDone(null)} />

@@ -7,6 +7,7 @@ import { addDays, monthEnd, weekStart } from '../format/calendar.ts';
 import { describeProblem } from '../parts/describe-problem.ts';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { AnalysisState } from '../person/analysis-state.tsx';
 import { useSettings } from '../settings/settings-context.tsx';
 import { DayView } from './day-view.tsx';
 import { SpanView } from './span-view.tsx';
@@ -30,7 +31,13 @@ export function Timeline({ personId, shown }: { personId: string; shown: string 
   if (!data) return <PageSkeleton />;
   const dates = [...new Set(data.map(({ date }) => date))].sort();
   const last = dates.at(-1);
-  if (last === undefined) return <p>{texts.timeline.analysing}</p>;
+  if (last === undefined)
+    return (
+      <>
+        <h1>{texts.nav.timeline}</h1>
+        <AnalysisState personId={personId} />
+      </>
+    );
   if (/^\d{4}-\d{2}-\d{2}$/.test(shown))
     return <DayView key={shown} personId={personId} date={shown} dates={dates} />;
   if (/^\d{4}-\d{2}$/.test(shown))

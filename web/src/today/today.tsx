@@ -12,6 +12,7 @@ import { describeProblem } from '../parts/describe-problem.ts';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Tiles } from '../parts/tiles.tsx';
+import { AnalysisState } from '../person/analysis-state.tsx';
 import { useTexts } from '../settings/settings-context.tsx';
 import { useDays } from '../timeline/use-days.ts';
 import { LoadRing } from './load-ring.tsx';
@@ -41,7 +42,7 @@ export function Today({ personId }: { personId: string }) {
     return (
       <>
         <h1>{today.analysingTitle}</h1>
-        <p>{today.analysing}</p>
+        <AnalysisState personId={personId} />
       </>
     );
   return <LatestDay personId={personId} date={last.date} summaries={data} />;
@@ -77,6 +78,7 @@ function LatestDay({ personId, date, summaries }: LatestDayProps) {
         </h1>
         {!isToday && <p className="muted">{today.latest}</p>}
       </header>
+      <AnalysisState personId={personId} />
       <div className="today-columns">
         <div>
           {load === null ? (
