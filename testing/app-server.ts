@@ -7,6 +7,8 @@ import { temporaryFolder } from './temporary-folder.ts';
 /** The app's server in this process, and a browser that was let in. */
 export interface TestServer extends RunningServer {
   folder: string;
+  /** That of the browser. */
+  cookie: string;
   /** Asks as a page of the app does; paths begin with `/api/`. */
   request(path: string, init?: RequestInit & { method?: string }): Promise<Response>;
   /** Asks with JSON and gives what was answered; fails on a status beside 2xx. */
@@ -44,6 +46,7 @@ export async function startTestServer(options: Partial<ServerOptions> = {}): Pro
     ...server,
     close,
     folder,
+    cookie,
     request,
     async api(method, path, body) {
       const answer = await request(path, {

@@ -1,5 +1,5 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { Tables } from './tables.ts';
 
 /** How long a statement waits for another process that holds the file, ms: a backup program, say. A choice. */
@@ -30,12 +30,23 @@ export function openSqlite(path: string, maxPages?: number): SqliteConnections {
   return { reading: kyselyOn(reader), writing: kyselyOn(raw), raw };
 }
 
+/** A statement that does nothing. */
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [].values(),
+};
+
 function kyselyOn(database: DatabaseSync): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: new SqliteDialect({
       database: {
         close: () => database.close(),
         prepare(sql) {
+          // With a full disk SQLite ends a transaction by itself, or leaves one open whose end failed.
+          if (sql === 'rollback' && !database.isTransaction) return nothing;
+          if (sql === 'begin' && database.isTransaction) database.exec('rollback');
           const statement = database.prepare(sql);
           const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[];
           return {
