@@ -98,7 +98,7 @@ export function ConditionControls({ condition, taken, onChange }: ConditionContr
               {...reach.depthDeg}
               label={lab.depth}
               value={number('depthDeg')}
-              shown={`${format.number(number('depthDeg'))}°`}
+              shown={number('depthDeg') === 0 ? lab.fromStep : `${format.number(number('depthDeg'))}°`}
               onChange={(depthDeg) => set({ depthDeg })}
             />
           )}

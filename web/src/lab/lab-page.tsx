@@ -128,13 +128,11 @@ export default function LabPage({ rest }: PageProps) {
               problem && <Problem key={key} problem={{ ...problem, where: b ? key.toUpperCase() : null }} />
             );
           })}
-          {shown.map(({ key, title, result, side }) => (
-            <Summary key={key} title={b ? title : null} result={result} side={side} />
-          ))}
+          <Summary shown={shown} />
         </div>
         <aside className="lab-controls no-print" aria-label={lab.controls}>
           {b ? (
-            <div className="row">
+            <div className="row lab-switch">
               <Segments<'a' | 'b'>
                 label={lab.change}
                 value={edited}
@@ -177,43 +175,83 @@ export default function LabPage({ rest }: PageProps) {
   );
 }
 
-/** Whether it can be done, and the numbers that answer first. */
-function Summary({ title, result, side }: { title: string | null; result: ExerciseResult; side: LabSide }) {
+interface SummaryProps {
+  shown: readonly { key: string; title: string; result: ExerciseResult; side: LabSide }[];
+}
+
+/** Whether it can be done, and the numbers that answer first; two conditions as columns of a table. */
+function Summary({ shown }: SummaryProps) {
   const { settings, texts } = useSettings();
   const { lab } = texts;
   const format = useFormat();
-  const { peak, work, limit, feasible, loadKg } = result;
-  const [hardest] = hardestOf(result, texts.muscles);
   const bw = (value: number) => `${format.number(value, 1)}\u00A0${lab.bw}`;
-  const kcal = work.metabolicKcal;
-  const tiles: Tile[] = [
-    { name: lab.groundOneLeg, value: bw(peak.groundForceBW) },
-    { name: lab.inKnee, value: bw(peak.contactForceBW.knee) },
-    { name: lab.hardestMuscle, value: hardest ?? lab.none },
-    {
-      name: lab.energyOfSet(result.reps),
-      value: kcal === null ? lab.unknown : lab.aboutKcal(format.about(kcal, kcal < 10 ? 1 : 2)),
-    },
-  ];
-  const lack =
-    feasible || limit === null
-      ? lab.canDo
-      : `${lab.cannotDo(lab.lackPlaces[limit.joint.replace(/(Right|Left)$/, '') as keyof typeof lab.lackPlaces], format.number(limit.lacksNm))} ${
-          side.isSearching
-            ? lab.searching
-            : limit.largestLoadKg !== null
-              ? lab.atMost(format.massKg(limit.largestLoadKg, settings.units === 'metric' ? 1 : 0))
-              : loadKg > 0
-                ? lab.notWithout
-                : ''
-        }`;
+  const numbersOf = (result: ExerciseResult): Tile[] => {
+    const { peak, work } = result;
+    const kcal = work.metabolicKcal;
+    const [hardest] = hardestOf(result, texts.muscles);
+    return [
+      { name: lab.groundOneLeg, value: bw(peak.groundForceBW) },
+      { name: lab.inKnee, value: bw(peak.contactForceBW.knee) },
+      { name: lab.hardestMuscle, value: hardest ?? lab.none },
+      {
+        name: lab.energyOfSet(result.reps),
+        value: kcal === null ? lab.unknown : lab.aboutKcal(format.about(kcal, kcal < 10 ? 1 : 2)),
+      },
+    ];
+  };
+  const canDo = ({ feasible, limit, loadKg }: ExerciseResult, { isSearching }: LabSide) => {
+    if (feasible || limit === null) return lab.canDo;
+    const joint = limit.joint.replace(/(Right|Left)$/, '') as keyof typeof lab.lackPlaces;
+    const most = isSearching
+      ? lab.searching
+      : limit.largestLoadKg !== null
+        ? lab.atMost(format.massKg(limit.largestLoadKg, settings.units === 'metric' ? 1 : 0))
+        : loadKg > 0
+          ? lab.notWithout
+          : '';
+    return `${lab.cannotDo(lab.lackPlaces[joint], format.number(limit.lacksNm))} ${most}`;
+  };
+  if (shown.length < 2)
+    return shown.map(({ key, result, side }) => (
+      <section key={key}>
+        <p>
+          {canDo(result, side)}{' '}
+          <span className="muted small">{lab.took(format.number(Math.max(1, side.tookMs)))}</span>
+        </p>
+        <Tiles tiles={numbersOf(result)} />
+      </section>
+    ));
+  const columns = shown.map(({ result }) => numbersOf(result));
   return (
     <section>
-      {title && <h2>{title}</h2>}
-      <p>
-        {lack} <span className="muted small">{lab.took(format.number(Math.max(1, side.tookMs)))}</span>
-      </p>
-      <Tiles tiles={tiles} />
+      <table className="lab-compared">
+        <caption className="unseen">{lab.compared}</caption>
+        <thead>
+          <tr>
+            <td />
+            {shown.map(({ key, title }) => (
+              <th key={key} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {columns[0]!.map(({ name }, row) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {columns.map((tiles, column) => (
+                <td key={shown[column]!.key}>{tiles[row]!.value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.map(({ key, title, result, side }) => (
+        <p key={key} className="small">
+          {title}. {canDo(result, side)}
+        </p>
+      ))}
     </section>
   );
 }

@@ -71,27 +71,29 @@ export function ResultDetails({ results, playback }: ResultDetailsProps) {
           <PeakTable results={results} />
         </div>
       </section>
-      <section>
-        <h2>{lab.muscles}</h2>
-        <div className="lab-columns two">
-          {each((index) => (
-            <MuscleChart caption={named(lab.musclesOf, index)} result={results[index]!.result} />
-          ))}
-        </div>
-      </section>
-      <section>
-        <h2>{lab.signals}</h2>
-        <p>{lab.signalsCaution}</p>
-        <div className="lab-columns two">
-          {each((index) => (
-            <SignalChart
-              caption={named(lab.signalsOf(results[index]!.result.reps), index)}
-              all={results.map(({ result }) => result)}
-              index={index}
-            />
-          ))}
-        </div>
-      </section>
+      <div className={isTwo ? undefined : columns}>
+        <section>
+          <h2>{lab.muscles}</h2>
+          <div className={isTwo ? columns : undefined}>
+            {each((index) => (
+              <MuscleChart caption={named(lab.musclesOf, index)} result={results[index]!.result} />
+            ))}
+          </div>
+        </section>
+        <section>
+          <h2>{lab.signals}</h2>
+          <p>{lab.signalsCaution}</p>
+          <div className={isTwo ? columns : undefined}>
+            {each((index) => (
+              <SignalChart
+                caption={named(lab.signalsOf(results[index]!.result.reps), index)}
+                all={results.map(({ result }) => result)}
+                index={index}
+              />
+            ))}
+          </div>
+        </section>
+      </div>
       <section>
         <h2>{lab.energy}</h2>
         {results.map(({ key, title, result }) => (

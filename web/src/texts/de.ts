@@ -85,7 +85,7 @@ export const de: Texts = {
       'Das Modell eines Körpers von der Seite, in diesem Browser berechnet, während Sie schieben. Keine Messung und kein ärztlicher Rat.',
     headline: (all) =>
       all.length === 1
-        ? `${all[0]![0]}: jedes Knie trägt bis zum ${all[0]![1]}-Fachen des Körpergewichts`
+        ? `${all[0]![0]}: das Knie trägt bis zum ${all[0]![1]}-Fachen des Körpergewichts`
         : `${all.map(([title]) => title).join(', ')}: das Knie trägt bis zum ${all.map(([, knee]) => `${knee}-`).join(' und ')}Fachen des Körpergewichts`,
     withLoad: (mass) => ` mit ${mass}`,
     figureIs: (title, muscles) =>
@@ -112,6 +112,7 @@ export const de: Texts = {
     movement: 'Bewegung',
     load: 'Last',
     depth: 'Tiefe',
+    fromStep: 'folgt aus der Stufe',
     seat: 'Höhe des Sitzes',
     step: 'Höhe der Stufe',
     speed: 'Geschwindigkeit',
@@ -134,6 +135,7 @@ export const de: Texts = {
     years: (years) => `${years} Jahre`,
     sex: 'Geschlecht',
     sexes: { female: 'weiblich', male: 'männlich' },
+    compared: 'Nebeneinander',
     canDo: 'Die Muskeln schaffen es.',
     cannotDo: (place, newtonMetres) =>
       `Die Muskeln schaffen es nicht: ${place} fehlen ${newtonMetres}\u00A0N·m. Gezeigt ist, wie weit sie kommen.`,

@@ -83,7 +83,7 @@ export const en = {
       'A model of a body seen from the side, computed in this browser while you slide. Not a measurement and not medical advice.',
     headline: (all: readonly (readonly [title: string, knee: string])[]) =>
       all.length === 1
-        ? `${all[0]![0]}: each knee carries up to ${all[0]![1]} times body weight`
+        ? `${all[0]![0]}: the knee carries up to ${all[0]![1]} times body weight`
         : `${all.map(([title]) => title).join(', ')}: the knee carries up to ${all.map(([, knee]) => knee).join(' and ')} times body weight`,
     withLoad: (mass: string) => ` with ${mass}`,
     figureIs: (title: string, muscles: string) =>
@@ -110,6 +110,7 @@ export const en = {
     movement: 'Movement',
     load: 'Load',
     depth: 'Depth',
+    fromStep: 'follows from the step',
     seat: 'Height of the seat',
     step: 'Height of the step',
     speed: 'Speed',
@@ -132,6 +133,7 @@ export const en = {
     years: (years: number) => `${years} years`,
     sex: 'Sex',
     sexes: { female: 'female', male: 'male' },
+    compared: 'Side by side',
     canDo: 'The muscles can do it.',
     cannotDo: (place: string, newtonMetres: string) =>
       `The muscles can’t do it: ${place} lacks ${newtonMetres}\u00A0N·m. Shown is as far as they go.`,

@@ -86,7 +86,7 @@ test('a label can be set for a part of a stretch, and only within the day', asyn
   await panel.getByLabel('to', { exact: true }).fill('25:99');
   await panel.getByRole('button', { name: 'Set it' }).click();
   await panel.getByRole('alert').waitFor();
-  await panel.getByLabel('From').fill('00:10');
+  await panel.getByRole('textbox', { name: 'From' }).fill('00:10');
   await panel.getByLabel('to', { exact: true }).fill('00:20');
   await panel.getByRole('button', { name: 'Set it' }).click();
   await panel.locator('h2:has-text("Not worn, 10")').waitFor();
