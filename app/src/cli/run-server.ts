@@ -17,10 +17,13 @@ export async function runServer(
   // Other commands do without the server: loaded here, it costs them nothing.
   const { startServer } = await import('../server/start-server.ts');
   const server = await startServer({ ...options, pagesFolder: pagesFolder() });
+  if (terminal.signal.aborted) {
+    await server.close();
+    throw terminal.signal.reason;
+  }
   terminal.out(`${server.address}\n`);
   terminal.err(message);
-  const ended = terminal.signal.aborted ? null : once(terminal.signal, 'abort').then(() => null);
-  const lost = await Promise.race([ended, server.lost]);
+  const lost = await Promise.race([once(terminal.signal, 'abort').then(() => null), server.lost]);
   await server.close();
   if (lost) throw lost;
 }

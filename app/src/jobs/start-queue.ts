@@ -101,7 +101,7 @@ export async function startQueue(
       }
     } while (again);
     // A thread keeps the memory that a long recording took.
-    await thread.close();
+    await thread.rest();
   };
 
   const wake = () => {

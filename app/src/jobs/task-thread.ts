@@ -18,6 +18,9 @@ export interface TaskThread {
     task: Tasks[Name],
     options?: { onProgress?: (done: number) => void; signal?: AbortSignal },
   ): Promise<Results[Name]>;
+  /** Ends the thread until the next task: it would keep the memory that a long one took. */
+  rest(): Promise<void>;
+  /** Ends it for good: every task is refused from now on. */
   close(): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export interface TaskThread {
  * const { document } = await thread.run('analyse', { path, name, sha256, options: {} });
  */
 export function newTaskThread(): TaskThread {
+  const closing = new AbortController();
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -39,8 +43,8 @@ export function newTaskThread(): TaskThread {
     await ending?.terminate();
   };
 
-  const runNow = async (message: TaskMessage, onProgress: (done: number) => void, signal?: AbortSignal) => {
-    signal?.throwIfAborted();
+  const runNow = async (message: TaskMessage, onProgress: (done: number) => void, signal: AbortSignal) => {
+    signal.throwIfAborted();
     worker ??= new Worker(script);
     const thread = worker;
     let stopListening = () => {};
@@ -60,15 +64,15 @@ export function newTaskThread(): TaskThread {
         };
         const onAbort = () => {
           void end();
-          reject(signal!.reason);
+          reject(signal.reason);
         };
         thread.on('message', onMessage).on('error', onEnd).on('exit', onEnd);
-        signal?.addEventListener('abort', onAbort, { once: true });
+        signal.addEventListener('abort', onAbort, { once: true });
         stopListening = () => {
           thread.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
           // One that ends after an abort may still report an error.
           thread.on('error', () => {});
-          signal?.removeEventListener('abort', onAbort);
+          signal.removeEventListener('abort', onAbort);
         };
         thread.postMessage(message);
       });
@@ -78,11 +82,16 @@ export function newTaskThread(): TaskThread {
   };
 
   return {
-    run(name, task, { onProgress = () => {}, signal } = {}) {
-      const result = last.then(() => runNow({ name, task }, onProgress, signal));
+    run(name, task, { onProgress = () => {}, signal = closing.signal } = {}) {
+      const both = AbortSignal.any([signal, closing.signal]);
+      const result = last.then(() => runNow({ name, task }, onProgress, both));
       last = result.catch(() => {});
       return result as Promise<Results[typeof name]>;
     },
-    close: end,
+    rest: end,
+    async close() {
+      closing.abort(new Error('the thread was closed'));
+      await end();
+    },
   };
 }
