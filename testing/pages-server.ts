@@ -20,8 +20,6 @@ const policy =
 export interface PagesOptions {
   /** What the only person has recorded; null: nobody is there yet. Default: six days of an office worker. */
   analysis?: Analysis | null;
-  /** Answers 401 to everything, as to a browser without the code. Default false. */
-  locked?: boolean;
 }
 
 interface StoredLabel {
@@ -49,7 +47,7 @@ const dayMs = 86_400_000;
 export async function startPages(options: PagesOptions = {}) {
   const state = createState(options);
   const server = createServer((request, response) => {
-    answer(request, response, state, options.locked ?? false).catch((error: unknown) => {
+    answer(request, response, state).catch((error: unknown) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -79,12 +77,7 @@ function createState({ analysis = exampleAnalysis() }: PagesOptions) {
 
 type State = ReturnType<typeof createState>;
 
-async function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  state: State,
-  locked: boolean,
-): Promise<void> {
+async function answer(request: IncomingMessage, response: ServerResponse, state: State): Promise<void> {
   const { pathname, searchParams } = new URL(request.url!, 'http://127.0.0.1');
   response.setHeader('content-security-policy', policy);
   if (!pathname.startsWith('/api/')) {
@@ -103,7 +96,7 @@ async function answer(
     return;
   }
   const body = await readBody(request);
-  const reply = locked ? refuse(401, 'no-session') : route(asked, searchParams, body, state);
+  const reply = route(asked, searchParams, body, state);
   if (reply.data === undefined) response.writeHead(reply.status).end();
   else
     response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.data));

@@ -86,7 +86,8 @@ export function BoutSignal({ day, clock, bout }: BoutSignalProps) {
         },
       ],
       rows: [],
-      times: clockLabels(clock, fromS, toS, px),
+      // Without the margins that the lanes have.
+      times: clockLabels(clock, fromS, toS, px - 52),
     });
   };
   useEffect(() => {

@@ -238,7 +238,7 @@ export class TraceViewer {
 /** The range of each axis in the bin of a second, in words; null where there is no sample. */
 function rangesAt({ seconds, lanes }: DayTrace, second: number): string[] | null {
   const binS = (seconds[1] ?? 1) - (seconds[0] ?? 0);
-  const bin = Math.round((second - (seconds[0] ?? 0)) / binS);
+  const bin = Math.max(0, Math.min(seconds.length - 1, Math.round((second - (seconds[0] ?? 0)) / binS)));
   if (typeof lanes[0]?.min[bin] !== 'number') return null;
   return lanes.map(({ min, max }) => {
     const [low, high] = [min[bin] ?? 0, max[bin] ?? 0].map((value) =>
