@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { InlineConfig } from 'tsdown';
 import { type BuildStep, stampName } from './build-step.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
@@ -69,13 +69,14 @@ export const appStep: BuildStep = {
   inputs: [...everyStep, 'LICENSE', 'app/src/**', 'app/package.json', ...pagesInputs],
   async run() {
     const { build } = await import('tsdown');
-    // One after the other: each is a file of its own.
-    for (const entry of ['reading/worker', 'cli/main'])
+    // One after the other: each is a file of its own, with the parts beside it that it loads only when they are needed.
+    for (const entry of ['reading/worker', 'jobs/task-worker', 'cli/main'])
       await build({
         ...bundle,
-        plugins: [thirdPartyLicenses()],
+        plugins: [thirdPartyLicenses(`${dirname(entry)}/THIRD-PARTY-LICENSES.txt`)],
         cwd: join(root, 'app'),
         entry: { [entry]: `src/${entry}.ts` },
+        outputOptions: { chunkFileNames: `${dirname(entry)}/[name].js` },
         platform: 'node',
         target: 'node24',
       });

@@ -36,9 +36,7 @@ async function runExport(line: CommandLine, terminal: Terminal): Promise<ExitCod
   if (output === undefined)
     throw new InputError('no-output', 'no file given to write to', 'legwork export', 'add -o legwork.zip');
   await checkWritable(output);
-  const { openStore } = await import('../store/open-store.ts');
-  const { exportPackage } = await import('../store/package/export-package.ts');
-  const { findPerson } = await import('../store/people/find-person.ts');
+  const { openStore, exportPackage, findPerson } = await import('../store/index.ts');
   const { folder, databaseUrl } = dataPlace(line);
   const store = await openStore(folder, { databaseUrl });
   const unfinished = `${output}.unfinished`;

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { basename } from 'node:path';
 import { InputError } from '@legwork/engine';
+import type { Store } from '../store/index.ts';
 import type { Command, CommandLine, ExitCode, Terminal } from './command.ts';
 import { dataFlags, dataPlace } from './data-flags.ts';
-import { type FileSource, openFileSource } from './file-source.ts';
+import { openFileSource } from './file-source.ts';
 import { readingFlags, readingOptions } from './reading-flags.ts';
 
 /** `legwork import`: an export back in, or recordings for a person. */
@@ -34,83 +33,72 @@ async function runImport(line: CommandLine, terminal: Terminal): Promise<ExitCod
     throw new InputError('no-file', 'no file given', 'legwork import', 'name an export or recordings');
   // Files that are not there are told before anything is opened.
   for (const path of operands) await (await openFileSource(path)).close();
-  const { openStore } = await import('../store/open-store.ts');
+  const store = await import('../store/index.ts');
   const { folder, databaseUrl } = dataPlace(line);
-  const store = await openStore(folder, { databaseUrl });
+  const data = await store.openStore(folder, { databaseUrl });
   try {
-    const { isPackage } = await import('../store/package/is-package.ts');
     const batchId = randomUUID();
     for (const path of operands) {
       terminal.signal.throwIfAborted();
-      if (flags.has('backup')) {
-        const { restoreBackupFile } = await import('../store/backup/restore-backup.ts');
-        await restoreBackupFile(store, path);
-        terminal.out(`${path}: the data are as they were in this backup\n`);
-        continue;
-      }
-      const source = await openFileSource(path);
-      try {
-        terminal.out(
-          (await isPackage(source))
-            ? await addPackage(store, source)
-            : await addRecording(store, source, batchId, line, terminal),
-        );
-      } finally {
-        await source.close();
-      }
+      const add = flags.has('backup') ? goBack : (await isExport(path)) ? addPackage : addRecording;
+      terminal.out(await add({ store, data, path, batchId, line, signal: terminal.signal }));
     }
   } finally {
-    await store.close();
+    await data.close();
   }
   return 0;
 }
 
-type Store = Awaited<ReturnType<typeof import('../store/open-store.ts').openStore>>;
-
-async function addPackage(store: Store, source: FileSource): Promise<string> {
-  const { importPackage } = await import('../store/package/import-package.ts');
-  const { people, recordings, labels } = await importPackage(store, source);
-  return `${source.name}: new are ${people.length} people, ${recordings.length} recordings, ${labels} labels set by hand\n`;
+interface Import {
+  store: typeof import('../store/index.ts');
+  data: Store;
+  path: string;
+  batchId: string;
+  line: CommandLine;
+  signal: AbortSignal;
 }
 
-async function addRecording(
-  store: Store,
-  source: FileSource,
-  batchId: string,
-  line: CommandLine,
-  { signal }: Terminal,
-): Promise<string> {
+async function goBack({ store, data, path }: Import): Promise<string> {
+  await store.restoreBackupFile(data, path);
+  return `${path}: the data are as they were in this backup\n`;
+}
+
+async function isExport(path: string): Promise<boolean> {
+  const { isPackage } = await import('../store/index.ts');
+  const source = await openFileSource(path);
+  try {
+    return await isPackage(source);
+  } finally {
+    await source.close();
+  }
+}
+
+async function addPackage({ store, data, path }: Import): Promise<string> {
+  const source = await openFileSource(path);
+  try {
+    const { people, recordings, labels } = await store.importPackage(data, source);
+    return `${path}: new are ${people.length} people, ${recordings.length} recordings, ${labels} labels set by hand\n`;
+  } finally {
+    await source.close();
+  }
+}
+
+async function addRecording({ store, data, path, batchId, line, signal }: Import): Promise<string> {
   const name = line.flags.get('person');
   if (name === undefined)
     throw new InputError(
       'no-person',
       'this is no export, and nobody was named whose recording it is',
-      source.name,
+      path,
       'add --person NAME',
     );
-  const { listPeople } = await import('../store/people/list-people.ts');
-  const { addPerson } = await import('../store/people/add-person.ts');
-  const { findPerson } = await import('../store/people/find-person.ts');
-  const { startUpload } = await import('../store/uploads/start-upload.ts');
-  const { appendToUpload } = await import('../store/uploads/append-to-upload.ts');
-  const { cancelUpload } = await import('../store/uploads/cancel-upload.ts');
-  const { importUpload } = await import('../store/uploads/import-upload.ts');
-  const { newRunningUploads } = await import('../store/uploads/running-uploads.ts');
-  const isKnown = (await listPeople(store)).some((one) => one.name === name);
-  const person = isKnown ? await findPerson(store.db, name) : await addPerson(store, { name });
-  const running = newRunningUploads();
   const { placement, side, timezone, unit, rateHz, columns, fillGaps } = readingOptions(line);
-  const fileName = basename(source.name);
-  const { id } = await startUpload(store, { personId: person.id, fileName, bytes: source.size });
-  try {
-    await appendToUpload(store, running, id, 0, createReadStream(source.name, { signal }));
-    await importUpload(store, running, id, {
-      batchId,
-      options: { placement, side, timezone, unit, rateHz, columns: columns && [...columns], fillGaps },
-    });
-  } catch (error) {
-    await cancelUpload(store, running, id).catch(() => {});
-    throw error;
-  }
-  return `${source.name}: added to the recordings of ${person.name}\n`;
+  const isKnown = (await store.listPeople(data)).some((one) => one.name === name);
+  const person = isKnown ? await store.findPerson(data.db, name) : await store.addPerson(data, { name });
+  await store.importFile(data, person.id, path, {
+    batchId,
+    options: { placement, side, timezone, unit, rateHz, columns: columns && [...columns], fillGaps },
+    signal,
+  });
+  return `${path}: added to the recordings of ${person.name}\n`;
 }
