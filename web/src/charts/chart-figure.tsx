@@ -1,5 +1,5 @@
 import './charts.css';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { pictureToSvg } from '../export/picture-to-svg.ts';
 import { saveFile } from '../export/save-file.ts';
 import { tableToCsv } from '../export/table-to-csv.ts';
@@ -22,6 +22,7 @@ export interface ChartFigureProps {
 /** Frames every picture of numbers: words for who does not see it, its numbers as a table, and both as files. */
 export function ChartFigure({ caption, origin, summary, table, toSvg, children }: ChartFigureProps) {
   const { charts } = useTexts();
+  const [isOpen, setIsOpen] = useState(false);
   const picture = useRef<HTMLDivElement>(null);
   const saveSvg = () =>
     saveFile(caption, 'svg', 'image/svg+xml', toSvg ? toSvg() : pictureToSvg(picture.current!));
@@ -38,9 +39,10 @@ export function ChartFigure({ caption, origin, summary, table, toSvg, children }
         </div>
       </div>
       <div className="chart-tools no-print">
-        <details>
+        {/* Made when it is looked at: charts change with every step of a slider. */}
+        <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
           <summary>{charts.asTable}</summary>
-          <DataTable caption={caption} {...table} />
+          {isOpen && <DataTable caption={caption} {...table} />}
         </details>
         <button type="button" aria-label={charts.saveAs('SVG', caption)} onClick={saveSvg}>
           SVG

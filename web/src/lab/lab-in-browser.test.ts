@@ -99,7 +99,7 @@ test('each chart has its numbers as a table and as a file', async () => {
   const page = await openLab();
   const chart = page.locator('figure', { hasText: 'Force in the joints' });
   await chart.locator('summary').click();
-  expect(await chart.locator('tbody tr').count()).toBe(21);
+  await expect.poll(() => chart.locator('tbody tr').count()).toBe(21);
   expect(await chart.getByRole('img').getAttribute('aria-label')).toMatch(/hip \d\.\d\d body weights/);
   for (const [kind, start] of [
     ['CSV', '"time, s","hip, body weights"'],

@@ -1,6 +1,6 @@
 import './lab.css';
 import type { ExerciseResult } from '@legwork/engine';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { PageProps } from '../app/page-props.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Problem } from '../parts/problem.tsx';
@@ -76,6 +76,9 @@ export default function LabPage({ rest }: PageProps) {
     () => shown.map(({ key, title, result }) => ({ key, title, result })),
     [sides, lab],
   );
+
+  // The figure and the first numbers come before the charts.
+  const later = useDeferredValue(results);
 
   const compare = () => {
     setB(a);
@@ -169,7 +172,7 @@ export default function LabPage({ rest }: PageProps) {
             {lab.reset}
           </button>
         </aside>
-        <div>{shown.length > 0 && <ResultDetails results={results} playback={playback} />}</div>
+        <div>{later.length > 0 && <ResultDetails results={later} playback={playback} />}</div>
       </div>
     </>
   );

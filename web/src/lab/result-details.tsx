@@ -1,5 +1,5 @@
 import type { ExerciseResult } from '@legwork/engine';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { BarList } from '../charts/bar-list.tsx';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { LineChart } from '../charts/line-chart.tsx';
@@ -20,7 +20,7 @@ const leastActivation = 0.02;
 const joints = ['hip', 'knee', 'ankle'] as const;
 
 /** Forces, muscles, signals and energy of one condition, or of two beside each other on the same scales. */
-export function ResultDetails({ results, playback }: ResultDetailsProps) {
+export const ResultDetails = memo(({ results, playback }: ResultDetailsProps) => {
   const { lab } = useTexts();
   const series = useMemo(() => results.map(({ result }) => frameSeries(result)), [results]);
   const at = usePausedShare(playback);
@@ -102,7 +102,7 @@ export function ResultDetails({ results, playback }: ResultDetailsProps) {
       </section>
     </>
   );
-}
+});
 
 type JointLines = FrameSeries['jointBW'];
 
