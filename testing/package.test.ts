@@ -88,6 +88,8 @@ test('the package, installed in an empty folder, shows the demo and gives the sa
   const page = await openPage();
   await page.goto(address);
   expect(await page.title()).toMatch(/Legwork/);
+  // The code is changed for a cookie.
+  await page.waitForFunction(() => !location.hash.includes('code'));
   // The week is simulated and analysed by threads of the package.
   const states = () =>
     page.evaluate(async () => {

@@ -1,25 +1,7 @@
 import { findFormat, InputError, openEvents, openRecording } from '@legwork/engine';
 import { isPackage } from '../store/package/is-package.ts';
 import { openNamedFile } from './open-named-file.ts';
-import type { FileToRead } from './tasks.ts';
-
-/** What a file is, before it is imported. */
-export interface Preview {
-  kind: 'samples' | 'events' | 'legwork-export';
-  format: string;
-  description: string;
-  device: string | null;
-  serial: string | null;
-  sampleRateHz: number | null;
-  timezone: string | null;
-  gyroscope: boolean;
-  /** Of a text file. */
-  firstRows: string[];
-  /** Of a CSV. */
-  columns: string[];
-  /** Why it can't be read with these options. */
-  problem: { code: string; message: string; hint: string } | null;
-}
+import type { FileToRead, Preview } from './tasks.ts';
 
 const shownRows = 8;
 const headBytes = 16_384;

@@ -1,5 +1,4 @@
 import type { AnalyzeOptions, Envelope } from '@legwork/engine';
-import type { Preview } from './preview-file.ts';
 
 /** What a file does not say about itself, and what is known of the person. */
 export type FileOptions = Pick<
@@ -18,6 +17,24 @@ export interface FileToRead {
 export interface ToThigh {
   calibration: { offsetG: number[]; scale: number[] };
   rotation: number[][];
+}
+
+/** What a file is, before it is imported. */
+export interface Preview {
+  kind: 'samples' | 'events' | 'legwork-export';
+  format: string;
+  description: string;
+  device: string | null;
+  serial: string | null;
+  sampleRateHz: number | null;
+  timezone: string | null;
+  gyroscope: boolean;
+  /** Of a text file. */
+  firstRows: string[];
+  /** Of a CSV. */
+  columns: string[];
+  /** Why it can't be read with these options. */
+  problem: { code: string; message: string; hint: string } | null;
 }
 
 /** The work of a thread, with what it takes. */
