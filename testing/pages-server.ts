@@ -71,6 +71,7 @@ function createState({ analysis = exampleAnalysis() }: PagesOptions) {
     streams: new Set<ServerResponse>(),
     upload: null as { id: string; fileName: string; bytes: number; offset: number } | null,
     imported: null as string | null,
+    undone: false,
     asked: [] as string[],
   };
 }
@@ -136,7 +137,15 @@ function route(asked: string, query: URLSearchParams, body: Buffer, state: State
     case 'GET /api/people/ID/recordings':
       return ok([recordingOf(state)]);
     case 'GET /api/people/ID/batches':
-      return ok([]);
+      return ok([
+        {
+          id: batchId,
+          personId,
+          createdMs: 0,
+          undoneMs: state.undone ? 1 : null,
+          recordings: [recordingOf(state)],
+        },
+      ]);
     case 'GET /api/recordings/ID/trace':
       return ok(traceOf(state, number('fromMs'), number('toMs'), number('bins')));
     case 'GET /api/recordings/ID/epochs':
@@ -164,10 +173,11 @@ function route(asked: string, query: URLSearchParams, body: Buffer, state: State
       tell(state, 'recordings');
       return ok({ batchId, recordings: [recordingOf(state)], people: 0 }, 201);
     case 'POST /api/batches/ID/undo':
-      state.imported = null;
+      state.undone = true;
       tell(state, 'recordings');
       return ok({ id: batchId, personId, createdMs: 0, undoneMs: 1, recordings: [] });
     case 'POST /api/batches/ID/redo':
+      state.undone = false;
       tell(state, 'recordings');
       return ok({ id: batchId, personId, createdMs: 0, undoneMs: null, recordings: [] });
     case 'GET /api/store':

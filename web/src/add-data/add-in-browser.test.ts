@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openPage } from '../../../testing/browser.ts';
+import { exampleFiles } from '../../../testing/example-files.ts';
 import { writeExampleRecording } from '../../../testing/example-recording.ts';
 import { type PagesOptions, startPages } from '../../../testing/pages-server.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
@@ -39,7 +40,24 @@ test.each([
   const status = page.locator('.undo-place');
   await status.getByText('thigh.cwa was added.').waitFor();
   await status.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => served.asked.some((asked) => asked.endsWith('/undo'))).toBe(true);
+  await page.getByRole('button', { name: 'Add again: thigh.cwa' }).click();
+  await page.getByRole('button', { name: 'Undo: thigh.cwa' }).waitFor();
+});
+
+test('every format that the engine reads is shown', async () => {
+  const folder = temporaryFolder();
+  const files = Object.entries(await exampleFiles()).map(([name, bytes]) => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  });
+  const { page } = await openAdd();
+  await page.setInputFiles('input[type=file]', files);
+  await expect.poll(() => page.locator('.file-card').count()).toBe(files.length);
+  // Each is read in its turn, and says when and where it was worn.
+  await expect
+    .poll(() => page.locator('.file-card', { hasText: 'worn on the' }).count(), { timeout: 30_000 })
+    .toBe(files.length);
+  expect(await page.getByRole('alert').count()).toBe(0);
 });
 
 test('what is no recording is refused with what to do', async () => {
@@ -65,6 +83,26 @@ test('a table without times is read once its rate is told', async () => {
   await page.setInputFiles('input[type=file]', path);
   await page.getByRole('alert').waitFor();
   await page.getByLabel('Samples a second').fill('30');
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await page.waitForSelector('text=30 samples a second.');
+});
+
+test('where a table holds several sensors, its columns are chosen', async () => {
+  const path = join(temporaryFolder(), 'two.csv');
+  const rows = Array.from({ length: 60 * 30 }, (_, i) => `${i / 30},-0.98,0.1,0.05,${Math.sin(i)},0,1`);
+  writeFileSync(path, `t,left_x,left_y,left_z,right_x,right_y,right_z\n${rows.join('\n')}\n`);
+  const { page } = await openAdd();
+  await page.setInputFiles('input[type=file]', path);
+  const problem = page.getByRole('alert');
+  await problem.waitFor();
+  expect(await problem.innerText()).not.toContain('--');
+  for (const [axis, column] of [
+    ['time', 't'],
+    ['x', 'left_x'],
+    ['y', 'left_y'],
+    ['z', 'left_z'],
+  ] as const)
+    await page.getByLabel(`Column of ${axis}`).selectOption(column);
   await page.getByRole('button', { name: 'Read again' }).click();
   await page.waitForSelector('text=30 samples a second.');
 });

@@ -8,6 +8,7 @@ import { useAction } from '../parts/use-action.ts';
 import { usePerson } from '../person/person-context.tsx';
 import { useTexts } from '../settings/settings-context.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { EarlierImports } from './earlier-imports.tsx';
 import { FileCard } from './file-card.tsx';
 
 interface Chosen {
@@ -18,7 +19,7 @@ interface Chosen {
 /** Files in: each is read in this browser and shown, then kept or forgotten. */
 export default function AddPage() {
   const { add } = useTexts();
-  const { server, people } = usePerson();
+  const { server, people, person } = usePerson();
   const [files, setFiles] = useState<readonly Chosen[]>([]);
   const [added, setAdded] = useState<{ name: string; batchId: string } | null>(null);
   const demo = useAction(() => answerOf(api.POST('/api/people/demo')));
@@ -51,7 +52,7 @@ export default function AddPage() {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {server === 'open' && !people.some((person) => person.demo) && (
+          {server === 'open' && !people.some(({ demo: isDemo }) => isDemo) && (
             <p>
               {add.orDemo}{' '}
               <button
@@ -66,6 +67,7 @@ export default function AddPage() {
           )}
         </section>
       )}
+      {server === 'open' && person && <EarlierImports personId={person.id} />}
       {(demo.problem ?? undo.problem) && <Problem problem={(demo.problem ?? undo.problem)!} />}
       <UndoBar
         message={added && add.wasAdded(added.name)}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Schemas } from '../api/client.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Problem } from '../parts/problem.tsx';
@@ -6,9 +6,11 @@ import { Progress } from '../parts/progress.tsx';
 import { usePerson } from '../person/person-context.tsx';
 import { useTexts } from '../settings/settings-context.tsx';
 import { AnalysisPreview } from './analysis-preview.tsx';
+import { type FirstRows, firstRows } from './first-rows.ts';
 import { KeepForm } from './keep-form.tsx';
 import { ReadingForm } from './reading-form.tsx';
 import { useAnalysis } from './use-analysis.ts';
+import { withoutFlags } from './without-flags.ts';
 
 export interface FileCardProps {
   file: File;
@@ -26,6 +28,10 @@ export function FileCard({ file, onForget, onAdded }: FileCardProps) {
     timezone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
   const { reading, cancel } = useAnalysis(file, options);
+  const [table, setTable] = useState<FirstRows | null>(null);
+  useEffect(() => {
+    firstRows(file).then(setTable, () => setTable(null));
+  }, [file]);
   const isZip = /\.zip$/i.test(file.name);
   return (
     <article className="file-card">
@@ -43,7 +49,14 @@ export function FileCard({ file, onForget, onAdded }: FileCardProps) {
           onCancel={cancel}
         />
       )}
-      {reading.state === 'refused' && <Problem problem={reading.problem} />}
+      {reading.state === 'refused' && (
+        <Problem
+          problem={{
+            ...reading.problem,
+            hint: reading.problem.hint && withoutFlags(reading.problem.hint, add),
+          }}
+        />
+      )}
       {reading.state === 'ready' && <AnalysisPreview analysis={reading.analysis} />}
       {(reading.state === 'ready' || (reading.state === 'refused' && isZip)) &&
         (server === 'open' ? (
@@ -53,7 +66,12 @@ export function FileCard({ file, onForget, onAdded }: FileCardProps) {
         ))}
       {(reading.state === 'ready' || reading.state === 'refused' || reading.state === 'cancelled') && (
         <>
-          <ReadingForm options={options} isOpen={reading.state === 'refused'} onChange={setOptions} />
+          <ReadingForm
+            options={options}
+            isOpen={reading.state === 'refused'}
+            table={table}
+            onChange={setOptions}
+          />
           <button type="button" className="button" onClick={onForget}>
             {add.forget}
           </button>

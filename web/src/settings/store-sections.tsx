@@ -143,6 +143,23 @@ export function StoreSections() {
             </a>
           </p>
           <p className="small muted">{words.exportIs}</p>
+          {store.outdated > 0 && (
+            <p>
+              {words.outdated(store.outdated)}{' '}
+              <button
+                type="button"
+                className="button"
+                onClick={() =>
+                  run(async () => {
+                    await answerOf(api.POST('/api/recompute'));
+                    return null;
+                  })
+                }
+              >
+                {words.recompute}
+              </button>
+            </p>
+          )}
         </section>
       )}
       {trash && store && (
