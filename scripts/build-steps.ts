@@ -21,6 +21,8 @@ export const bundle: InlineConfig = {
   // Everything goes inside: a package has no dependencies, and every user runs the bits that were tested.
   deps: { alwaysBundle: /./, onlyBundle: false, onlyImport: [] },
   dts: false,
+  // How long a bundler takes is nothing to users of a clone.
+  checks: { pluginTimings: false },
 };
 
 // The bundlers are loaded only when something has to be built: they take longer than finding out.

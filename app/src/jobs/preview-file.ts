@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from 'node:zlib';
 import { findFormat, InputError, openEvents, openRecording } from '@legwork/engine';
 import { isPackage } from '../store/package/is-package.ts';
 import { openNamedFile } from './open-named-file.ts';
@@ -57,7 +58,7 @@ type Source = Awaited<ReturnType<typeof openNamedFile>>;
 /** The first rows of a text; nothing of a binary file. */
 async function textHead(source: Source): Promise<Pick<Preview, 'firstRows' | 'columns'>> {
   const bytes = new Uint8Array(headBytes);
-  const head = bytes.subarray(0, await source.read(0, bytes));
+  const head = unpacked(bytes.subarray(0, await source.read(0, bytes)));
   if (head.includes(0)) return { firstRows: [], columns: [] };
   let text: string;
   try {
@@ -74,4 +75,15 @@ async function textHead(source: Source): Promise<Pick<Preview, 'firstRows' | 'co
     : [];
   // A row of numbers names nothing.
   return { firstRows, columns: columns.some((column) => Number.isNaN(Number(column))) ? columns : [] };
+}
+
+/** The start of a gzip file, unpacked; everything else as it is. */
+function unpacked(head: Uint8Array): Uint8Array {
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return head;
+  try {
+    // It ends in the middle.
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, headBytes);
+  } catch {
+    return head;
+  }
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type Analysis, analyze, memorySource } from '@legwork/engine';
 import { expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../../testing/app-server.ts';
@@ -113,6 +114,7 @@ test('a file is shown before it is imported: what it is, what is missing, whethe
     firstRows: expect.arrayContaining(['x,y,z']),
     problem: { code: 'no-rate' },
   });
+  expect(await preview('a.csv.gz', gzipSync(rows))).toMatchObject({ columns: ['x', 'y', 'z'] });
   expect(await preview('a.csv', rows, { rateHz: 50 })).toMatchObject({ problem: null, sampleRateHz: 50 });
   const { recordings } = await uploadBytes(server, personId, 'first.cwa', files['axivity.cwa']!);
   const { duplicates } = await preview('again.cwa', files['axivity.cwa']!);
