@@ -22,7 +22,6 @@ export function useAnalysis(
   const { states } = useTexts();
   const [reading, setReading] = useState<Reading>({ state: 'waiting' });
   const [controller, setController] = useState<AbortController | null>(null);
-  const hint = states.brokenPage;
   useEffect(() => {
     const own = new AbortController();
     const { signal } = own;
@@ -41,11 +40,11 @@ export function useAnalysis(
         if (!signal.aborted) setReading({ state: 'ready', analysis });
       },
       (error: unknown) => {
-        if (!signal.aborted) setReading({ state: 'refused', problem: describeProblem(error, hint) });
+        if (!signal.aborted) setReading({ state: 'refused', problem: describeProblem(error, states) });
       },
     );
     return () => own.abort();
-  }, [file, options, hint]);
+  }, [file, options, states]);
   const cancel = useCallback(() => {
     controller?.abort();
     setReading({ state: 'cancelled' });

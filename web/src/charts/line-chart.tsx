@@ -28,7 +28,8 @@ const height = 168;
 const top = 22;
 const bottom = 22;
 const left = 40;
-const right = 62;
+/** Room for a name and, while a moment is looked at, its value. */
+const right = 104;
 const styles = ['a', 'b', 'c'];
 
 /** Lines over the time of one repetition, each named at its end. */
@@ -87,6 +88,7 @@ export function LineChart({ lines, durationS, unit, low, high, at, onPoint }: Li
               <path className={`chart-line ${styles[index]}`} d={linePath(values, x, y)} />
               <text x={x(1) + 6} y={names[index]! + 4}>
                 {name}
+                {at !== undefined && ` ${format.number(valueAt(values, at), 2)}`}
               </text>
             </g>
           ))}
@@ -94,13 +96,7 @@ export function LineChart({ lines, durationS, unit, low, high, at, onPoint }: Li
             <g>
               <path className="chart-cursor" d={`M${x(at)} ${top}V${height - bottom}`} />
               {lines.map(({ name, values }) => (
-                <circle
-                  key={name}
-                  className="chart-dot"
-                  cx={x(at)}
-                  cy={y(values[Math.round(at * (values.length - 1))] ?? 0)}
-                  r={3.5}
-                />
+                <circle key={name} className="chart-dot" cx={x(at)} cy={y(valueAt(values, at))} r={3.5} />
               ))}
             </g>
           )}
@@ -108,6 +104,10 @@ export function LineChart({ lines, durationS, unit, low, high, at, onPoint }: Li
       )}
     </div>
   );
+}
+
+function valueAt(values: readonly number[], share: number): number {
+  return values[Math.round(share * (values.length - 1))] ?? 0;
 }
 
 function linePath(

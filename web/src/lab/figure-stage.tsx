@@ -12,6 +12,8 @@ import type { Playback } from './playback.ts';
 export interface StagedFigure {
   key: 'a' | 'b';
   title: string;
+  /** The number to watch while one slides, where the others are out of sight. */
+  line: string;
   /** What someone hears who does not see it. */
   description: string;
   result: ExerciseResult;
@@ -34,6 +36,9 @@ export function FigureStage({ figures, playback, asKeyFrames }: FigureStageProps
       {figures.map((figure) => (
         <div key={figure.key}>
           {figures.length > 1 && <h3>{figure.title}</h3>}
+          <p className="stage-line" aria-hidden="true">
+            {figure.line}
+          </p>
           <div role="img" aria-label={figure.description}>
             {asKeyFrames ? (
               <KeyFrames figure={figure} view={view} />

@@ -84,6 +84,9 @@ test('the movement stops at any moment, and charts show that moment', async () =
   expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(1);
   expect(await moment.getAttribute('aria-valuetext')).toBe('1.5\u00A0s');
   expect(await page.locator('.chart-cursor').count()).toBe(3);
+  expect(
+    await page.locator('figure', { hasText: 'Force in the joints' }).locator('text').allTextContents(),
+  ).toContainEqual(expect.stringMatching(/^knee\s+\d\.\d\d$/));
   const still = await page.locator('.stage-frame').innerHTML();
   await moment.press('ArrowRight');
   await expect.poll(() => page.locator('.stage-frame').innerHTML()).not.toBe(still);

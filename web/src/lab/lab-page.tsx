@@ -6,8 +6,10 @@ import { useFormat } from '../format/use-format.ts';
 import { Problem } from '../parts/problem.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { type Tile, Tiles } from '../parts/tiles.tsx';
+import { usePerson } from '../person/person-context.tsx';
 import { useSettings } from '../settings/settings-context.tsx';
 import { exerciseWords } from '../texts/exercise-words.ts';
+import { bodyOf } from './body-of.ts';
 import { type Condition, firstCondition } from './condition.ts';
 import { ConditionControls } from './condition-controls.tsx';
 import { FigureStage, type StagedFigure } from './figure-stage.tsx';
@@ -65,6 +67,7 @@ export default function LabPage({ rest }: PageProps) {
       shown.map(({ key, title, result, side }) => ({
         key,
         title,
+        line: lab.kneeIs(format.number(result.peak.contactForceBW.knee, 1)),
         description: lab.figureIs(title, hardestOf(result, texts.muscles).join(', ')),
         result,
         isOld: side.problem !== null,
@@ -89,6 +92,8 @@ export default function LabPage({ rest }: PageProps) {
     setEdited('a');
   };
   const current = edited === 'b' && b ? b : a;
+  const { person } = usePerson();
+  const own = person && bodyOf(person, new Date().getFullYear());
   return (
     <>
       <header className="page-head">
@@ -102,19 +107,19 @@ export default function LabPage({ rest }: PageProps) {
         <p className="muted">{lab.about}</p>
       </header>
       <div className="lab">
-        <div>
-          <div className="stage">
-            {first ? (
-              <FigureStage figures={figures} playback={playback} asKeyFrames={isStill && !isTouched} />
-            ) : (
-              <div className="skeleton stage-frame" />
-            )}
-            <StageControls
-              playback={playback}
-              durationS={durationS}
-              steps={Math.max(1, (first?.frames?.length ?? 2) - 1)}
-            />
-          </div>
+        <div className="stage">
+          {first ? (
+            <FigureStage figures={figures} playback={playback} asKeyFrames={isStill && !isTouched} />
+          ) : (
+            <div className="skeleton stage-frame" />
+          )}
+          <StageControls
+            playback={playback}
+            durationS={durationS}
+            steps={Math.max(1, (first?.frames?.length ?? 2) - 1)}
+          />
+        </div>
+        <div className="lab-summary">
           {sides.broken && (
             <Problem
               problem={{
@@ -164,6 +169,16 @@ export default function LabPage({ rest }: PageProps) {
             taken={takenOf(sides[edited], current)}
             onChange={edited === 'b' ? setB : setA}
           />
+          {person && own && (
+            <button
+              type="button"
+              className="button"
+              style={{ marginBottom: 8 }}
+              onClick={() => (edited === 'b' ? setB : setA)({ ...current, ...own })}
+            >
+              {lab.bodyOf(person.name)}
+            </button>
+          )}{' '}
           <button
             type="button"
             className="button"
@@ -172,7 +187,9 @@ export default function LabPage({ rest }: PageProps) {
             {lab.reset}
           </button>
         </aside>
-        <div>{later.length > 0 && <ResultDetails results={later} playback={playback} />}</div>
+        <div className="lab-details">
+          {later.length > 0 && <ResultDetails results={later} playback={playback} />}
+        </div>
       </div>
     </>
   );

@@ -24,7 +24,7 @@ function BrokenPage({ error }: { error: unknown }) {
   const { states } = useTexts();
   return (
     <Problem
-      problem={describeProblem(error, states.brokenPage)}
+      problem={describeProblem(error, states)}
       actions={
         <button type="button" className="button" onClick={() => location.reload()}>
           {states.reload}

@@ -20,7 +20,7 @@ export function useAction<Given extends unknown[], Result>(action: (...given: Gi
     try {
       return await action(...given);
     } catch (error) {
-      setProblem(describeProblem(error, states.offlineHint));
+      setProblem(describeProblem(error, states));
       return undefined;
     } finally {
       setIsRunning(false);

@@ -87,6 +87,7 @@ export const de: Texts = {
       all.length === 1
         ? `${all[0]![0]}: das Knie trägt bis zum ${all[0]![1]}-Fachen des Körpergewichts`
         : `${all.map(([title]) => title).join(', ')}: das Knie trägt bis zum ${all.map(([, knee]) => `${knee}-`).join(' und ')}Fachen des Körpergewichts`,
+    kneeIs: (bw) => `Knie: ${bw}\u00A0KG`,
     withLoad: (mass) => ` mit ${mass}`,
     figureIs: (title, muscles) =>
       `${title}, von der Seite gesehen.${muscles ? ` Die Muskeln, die am meisten leisten: ${muscles}.` : ''}`,
@@ -95,6 +96,7 @@ export const de: Texts = {
     compare: 'Eine zweite daneben stellen',
     stopComparing: 'Nur eine',
     reset: 'Zurück zum Anfang',
+    bodyOf: (name) => `Den Körper von ${name} nehmen`,
     play: 'Abspielen',
     pause: 'Anhalten',
     momentOfMovement: 'Augenblick der Bewegung',

@@ -85,6 +85,7 @@ export const en = {
       all.length === 1
         ? `${all[0]![0]}: the knee carries up to ${all[0]![1]} times body weight`
         : `${all.map(([title]) => title).join(', ')}: the knee carries up to ${all.map(([, knee]) => knee).join(' and ')} times body weight`,
+    kneeIs: (bw: string) => `knee: ${bw}\u00A0BW`,
     withLoad: (mass: string) => ` with ${mass}`,
     figureIs: (title: string, muscles: string) =>
       `${title}, seen from the side.${muscles ? ` The muscles that work most: ${muscles}.` : ''}`,
@@ -93,6 +94,7 @@ export const en = {
     compare: 'Set a second one beside it',
     stopComparing: 'Only one',
     reset: 'Back to the start',
+    bodyOf: (name: string) => `Take the body of ${name}`,
     play: 'Play',
     pause: 'Pause',
     momentOfMovement: 'Moment of the movement',

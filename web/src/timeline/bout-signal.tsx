@@ -94,7 +94,7 @@ export function BoutSignal({ day, clock, bout }: BoutSignalProps) {
     if (picture.current && width > 0) picture.current.innerHTML = draw(width);
   });
 
-  if (error !== null) return <Problem problem={describeProblem(error, states.offlineHint)} />;
+  if (error !== null) return <Problem problem={describeProblem(error, states)} />;
   if (!data) return <div className="skeleton" style={{ height: 300 }} ref={place} />;
   const first = Math.max(0, Math.round((bout.startMs - data.startMs) / 1000));
   const seen = summarizeEpochs(data, first, first + Math.round((bout.endMs - bout.startMs) / 1000));

@@ -73,7 +73,7 @@ export function DayTraceView({ day, clock, chosen, onChoose }: DayTraceViewProps
           setView((last) => (last.fromS === shown.fromS && last.toS === shown.toS ? last : shown)),
         onChoose: (second) => choose.current(startMs + second * 1000),
         onReadOut: setReadOut,
-        onProblem: (error) => setProblem(describeProblem(error, states.offlineHint)),
+        onProblem: (error) => setProblem(describeProblem(error, states)),
       },
     );
     viewer.current = made;
@@ -94,11 +94,12 @@ export function DayTraceView({ day, clock, chosen, onChoose }: DayTraceViewProps
       });
   return (
     <section aria-label={timeline.traceLabel}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: for keys there are the trace below and the table of stretches */}
       <div
         className="day-strip"
         role="img"
         aria-label={describeDay(day.minutes, activities, format)}
-        onPointerDown={(event) => {
+        onClick={(event) => {
           const { left, width: px } = event.currentTarget.getBoundingClientRect();
           const second = ((event.clientX - left) / px) * lengthS;
           choose.current(startMs + second * 1000);

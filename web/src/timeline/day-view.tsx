@@ -100,7 +100,7 @@ export function DayView({ personId, date, dates }: DayViewProps) {
           </button>
         )}
       </nav>
-      {error !== null && <Problem problem={describeProblem(error, states.offlineHint)} />}
+      {error !== null && <Problem problem={describeProblem(error, states)} />}
       {problem && <Problem problem={problem} />}
       {data === null && error === null && <div className="skeleton" style={{ height: 420 }} />}
       {data?.length === 0 && <p>{timeline.nothingOn}</p>}

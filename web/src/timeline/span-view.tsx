@@ -77,7 +77,7 @@ export function SpanView({ kind, personId, dates, from, to }: SpanViewProps) {
           )}
         </nav>
       </div>
-      {error !== null && <Problem problem={describeProblem(error, states.offlineHint)} />}
+      {error !== null && <Problem problem={describeProblem(error, states)} />}
       {data === null && error === null && <div className="skeleton" style={{ height: 320 }} />}
       {data !== null && days.length === 0 && <p>{timeline.nothingIn}</p>}
       {days.length > 0 && (

@@ -27,7 +27,7 @@ export function Timeline({ personId, shown }: { personId: string; shown: string 
     [personId],
   );
   const { data, error } = useAnswer(ask, { on: ['days', 'recordings'] });
-  if (error && !data) return <Problem problem={describeProblem(error, texts.states.offlineHint)} />;
+  if (error && !data) return <Problem problem={describeProblem(error, texts.states)} />;
   if (!data) return <PageSkeleton />;
   const dates = [...new Set(data.map(({ date }) => date))].sort();
   const last = dates.at(-1);

@@ -35,7 +35,7 @@ export function Today({ personId }: { personId: string }) {
     [personId],
   );
   const { data, error } = useAnswer(ask, { on: ['days', 'labels', 'recordings'] });
-  if (error && !data) return <Problem problem={describeProblem(error, states.offlineHint)} />;
+  if (error && !data) return <Problem problem={describeProblem(error, states)} />;
   if (!data) return <PageSkeleton />;
   const last = data.at(-1);
   if (!last)
@@ -58,7 +58,7 @@ function LatestDay({ personId, date, summaries }: LatestDayProps) {
   const { states, today } = useTexts();
   const format = useFormat();
   const { data, error } = useDays(personId, date, date);
-  if (error && !data) return <Problem problem={describeProblem(error, states.offlineHint)} />;
+  if (error && !data) return <Problem problem={describeProblem(error, states)} />;
   const day = data?.[0];
   if (!day) return <PageSkeleton />;
   const { minutes, steps, measured } = day;
