@@ -14,11 +14,12 @@ test('what has words of its own keeps them', () => {
   });
 });
 
-test('where no server answers, that is said in plain words', () => {
-  const { message, hint } = describeProblem(
-    new ApiProblem(0, 'no-server', 'Failed to fetch', null, null),
-    en.states,
-  );
+test.each([
+  new ApiProblem(0, 'no-server', 'Failed to fetch', null, null),
+  new TypeError('Failed to fetch dynamically imported module: http://127.0.0.1/app/assets/lab.js'),
+  new Error('Unable to preload CSS for /app/assets/lab.css'),
+])('where no server answers, that is said in plain words: %s', (error) => {
+  const { message, hint } = describeProblem(error, en.states);
   expect([message, hint]).toEqual([en.states.offline, en.states.offlineHint]);
 });
 
