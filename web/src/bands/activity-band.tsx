@@ -16,7 +16,7 @@ export interface ActivityBandProps {
 
 /** What the legs did from one instant to another, as a band; hidden from assistive technology, say it beside. */
 export function ActivityBand({ bands, fromMs, toMs, height, view }: ActivityBandProps) {
-  const { fills, outline, own } = useMemo(() => bandPaths(bands, fromMs, toMs), [bands, fromMs, toMs]);
+  const { fills, outline, hatch, own } = useMemo(() => bandPaths(bands, fromMs, toMs), [bands, fromMs, toMs]);
   const seconds = (toMs - fromMs) / 1000;
   const shown = view ?? { fromS: 0, toS: seconds };
   const hours = Array.from(
@@ -43,6 +43,7 @@ export function ActivityBand({ bands, fromMs, toMs, height, view }: ActivityBand
           fillOpacity={activity === 'nonwear' ? 0.45 : 1}
         />
       ))}
+      <path className="band-hatch" d={hatch} />
       <path className="band-own" d={own} />
       <path className="band-ground" d={`M0 ${bandHeight}H${seconds}`} />
     </svg>

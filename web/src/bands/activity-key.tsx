@@ -33,6 +33,7 @@ export function Swatch({ activity }: { activity: Activity }) {
         fillOpacity={activity === 'nonwear' ? 0.45 : 1}
         stroke="var(--mark)"
       />
+      {activity === 'nonwear' && <path className="band-hatch" d="M0 4.5h16M0 8.5h16M0 12.5h16" />}
     </svg>
   );
 }

@@ -26,6 +26,12 @@ test('each activity is one path, as high as it loads the legs', () => {
   expect(own).toBe('M60 0h120');
 });
 
+test('what was not worn is hatched', () => {
+  expect(bandPaths([band('nonwear', 1, 2), band('sit', 2, 3)], 0, 3 * minute).hatch).toBe(
+    'M60 20h60M60 40h60M60 60h60M60 80h60',
+  );
+});
+
 test('what lies outside is cut off or left out', () => {
   const { fills } = bandPaths([band('run', 0, 4), band('walk', 7, 9)], 2 * minute, 6 * minute);
   expect(fills).toEqual([{ activity: 'run', path: 'M0 0h120V100h-120z' }]);

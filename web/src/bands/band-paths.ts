@@ -6,12 +6,17 @@ export interface BandPaths {
   fills: readonly { activity: Activity; path: string }[];
   /** Along the tops: bands read without their colours. */
   outline: string;
-  /** Under the stretches that were set by hand. */
+  /** Lines over the stretches in which the sensor was not worn. */
+  hatch: string;
+  /** Over the stretches that were set by hand. */
   own: string;
 }
 
 /** Height of the picture in its own units; its width is in seconds. */
 export const bandHeight = 100;
+
+/** Heights of the lines that mark what was not worn. */
+const hatchAt = [20, 40, 60, 80];
 
 /**
  * A stretch of time as bands, as high as the activity loads the legs.
@@ -23,6 +28,7 @@ export const bandHeight = 100;
 export function bandPaths(bands: readonly Band[], fromMs: number, toMs: number): BandPaths {
   const fills = new Map<Activity, string>();
   let outline = '';
+  let hatch = '';
   let own = '';
   let lastEnd = Number.NaN;
   for (const band of bands) {
@@ -41,9 +47,10 @@ export function bandPaths(bands: readonly Band[], fromMs: number, toMs: number):
         ? `V${short(top)}H${short(end)}`
         : `M${short(start)} ${bandHeight}V${short(top)}H${short(end)}`;
     lastEnd = end;
+    if (activity === 'nonwear') for (const y of hatchAt) hatch += `M${short(start)} ${y}h${width}`;
     if (band.own) own += `M${short(start)} 0h${width}`;
   }
-  return { fills: [...fills].map(([activity, path]) => ({ activity, path })), outline, own };
+  return { fills: [...fills].map(([activity, path]) => ({ activity, path })), outline, hatch, own };
 }
 
 function short(value: number): string {

@@ -85,9 +85,9 @@ export const de: Texts = {
       'Das Modell eines Körpers von der Seite, in diesem Browser berechnet, während Sie schieben. Keine Messung und kein ärztlicher Rat.',
     headline: (all) =>
       all.length === 1
-        ? `${all[0]![0]}: das Knie trägt bis zum ${all[0]![1]}-Fachen des Körpergewichts`
-        : `${all.map(([title]) => title).join(', ')}: das Knie trägt bis zum ${all.map(([, knee]) => `${knee}-`).join(' und ')}Fachen des Körpergewichts`,
-    kneeIs: (bw) => `Knie: ${bw}\u00A0KG`,
+        ? `${all[0]![0]}: das Knie trägt bis zum ${all[0]![1]}\u2011Fachen des Körpergewichts`
+        : `${all.map(([title]) => title).join(', ')}: das Knie trägt bis zum ${all.map(([, knee]) => `${knee}\u2011`).join(' und ')}Fachen des Körpergewichts`,
+    kneeIs: (bw) => `Knie: ${bw}\u00A0BW`,
     withLoad: (mass) => ` mit ${mass}`,
     figureIs: (title, muscles) =>
       `${title}, von der Seite gesehen.${muscles ? ` Die Muskeln, die am meisten leisten: ${muscles}.` : ''}`,
@@ -160,10 +160,10 @@ export const de: Texts = {
     aboutKcal: (kcal) => `etwa ${kcal}\u00A0kcal`,
     unknown: 'nicht bekannt',
     none: 'keiner',
-    bw: 'KG',
+    bw: 'BW',
     bodyWeights: 'Körpergewichte',
     bodyWeightIs:
-      'Von einem Bein, dem, das am meisten trägt; der untere Rücken vom ganzen Körper. KG: Körpergewichte auf der Erde.',
+      'Von einem Bein, dem, das am meisten trägt; der untere Rücken vom ganzen Körper. BW: Körpergewichte auf der Erde.',
     forces: 'Was die Gelenke tragen',
     jointForces: (side) => `Kraft in den Gelenken, ${side}`,
     groundForces: 'Kraft des Bodens auf jeden Fuß',
