@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { tableNames } from '../database/tables.ts';
 import { paths } from '../files/paths.ts';
@@ -30,7 +31,9 @@ export async function makeBackup(
   try {
     await store.write(async (trx) => {
       const gzip = createGzip();
-      const fed = feed(gzip, lines(trx, createdMs));
+      const fed = pipeline(lines(trx, createdMs), gzip);
+      // What goes wrong with it goes wrong with the writing too.
+      fed.catch(() => {});
       await writePrivateFile(store.disk, path, gzip);
       await fed;
     });
@@ -48,22 +51,6 @@ export async function makeBackup(
   };
 }
 
-async function feed(gzip: ReturnType<typeof createGzip>, content: AsyncIterable<string>): Promise<void> {
-  try {
-    for await (const line of content) {
-      if (gzip.destroyed) return;
-      if (!gzip.write(`${line}\n`))
-        await new Promise<void>((resolve) => {
-          gzip.once('drain', resolve).once('close', resolve);
-        });
-    }
-    gzip.end();
-  } catch (error) {
-    gzip.destroy(error as Error);
-    throw error;
-  }
-}
-
 async function* lines(trx: Query, createdMs: number): AsyncGenerator<string> {
   const version = await trx
     .selectFrom('meta')
@@ -78,16 +65,16 @@ async function* lines(trx: Query, createdMs: number): AsyncGenerator<string> {
     people: await trx.selectFrom('person').select(['id', 'name']).orderBy('name').orderBy('id').execute(),
     originals: originals.map(({ sha256 }) => sha256),
   };
-  yield JSON.stringify(header);
+  yield `${JSON.stringify(header)}\n`;
   let rows = 0;
   for (const table of tableNames) {
     if (leftOut.includes(table)) continue;
     for await (const row of rowsOf(trx, table)) {
       rows++;
-      yield JSON.stringify([table, row]);
+      yield `${JSON.stringify([table, row])}\n`;
     }
   }
-  yield JSON.stringify(['end', { rows }]);
+  yield `${JSON.stringify(['end', { rows }])}\n`;
 }
 
 type BackedUp = Exclude<(typeof tableNames)[number], 'session' | 'upload' | 'meta'>;

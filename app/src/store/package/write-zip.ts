@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
 /** A file to be put into an archive. */
@@ -99,13 +100,9 @@ async function* count(bytes: ZippedFile['bytes'], entry: Entry): AsyncGenerator<
 
 async function* deflate(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const packer = createDeflateRaw();
-  const feeding = (async () => {
-    for await (const piece of pieces)
-      if (!packer.write(piece)) await new Promise((resolve) => packer.once('drain', resolve));
-    packer.end();
-  })();
+  const feeding = pipeline(pieces, packer);
   // What goes wrong with the pieces goes wrong here.
-  feeding.catch((error: unknown) => packer.destroy(error as Error));
+  feeding.catch(() => {});
   yield* packer;
   await feeding;
 }
