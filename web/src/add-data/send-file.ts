@@ -1,8 +1,7 @@
 import { answerOf } from '../api/answer-of.ts';
+import { ApiProblem } from '../api/api-problem.ts';
 import { api, type Schemas } from '../api/client.ts';
-
-/** Sent at once: small enough to show progress, large enough not to ask often. A choice. */
-const sliceBytes = 8_000_000;
+import { sendSlices } from './send-slices.ts';
 
 export interface SendOptions {
   personId: string;
@@ -15,7 +14,8 @@ export interface SendOptions {
 }
 
 /**
- * Sends a file to the server, slice by slice, and imports it there. Aborting takes back what was sent.
+ * Sends a file to the server, part by part, and imports it there. A break, for example a program that is started again, is
+ * waited for. Aborting takes back what was sent.
  *
  * @throws ApiProblem `same-file` where the person has it already; the signal's reason if aborted
  * @example
@@ -28,25 +28,31 @@ export async function sendFile(
   const id = crypto.randomUUID();
   const path = { params: { path: { id } } };
   try {
-    let { offset } = await answerOf(
+    const { offset } = await answerOf(
       api.POST('/api/uploads', { body: { id, personId, fileName: file.name, bytes: file.size }, signal }),
     );
-    while (offset < file.size) {
-      onProgress(offset);
-      const slice = file.slice(offset, offset + sliceBytes);
-      const sent = await answerOf(
-        api.PATCH('/api/uploads/{id}', {
-          params: { path: { id }, query: { offset } },
-          headers: { 'content-type': 'application/octet-stream' },
-          // The document says a string of bytes; the file itself is sent as it is.
-          body: slice as unknown as string,
-          bodySerializer: (body: unknown) => body,
-          signal,
-        }),
-      );
-      offset = sent.offset;
-    }
-    onProgress(file.size);
+    await sendSlices(file, offset, {
+      async send(slice, at) {
+        const sent = await answerOf(
+          api.PATCH('/api/uploads/{id}', {
+            params: { path: { id }, query: { offset: at } },
+            headers: { 'content-type': 'application/octet-stream' },
+            // The document says a string of bytes; the part of the file is sent as it is.
+            body: slice as unknown as string,
+            bodySerializer: (body: unknown) => body,
+            signal,
+          }),
+        );
+        return sent.offset;
+      },
+      offset: async () => (await answerOf(api.GET('/api/uploads/{id}', { ...path, signal }))).offset,
+      isBreak: (error) => error instanceof ApiProblem && error.status === 0,
+      wait(ms) {
+        signal.throwIfAborted();
+        return new Promise((resolve) => setTimeout(resolve, ms));
+      },
+      onProgress,
+    });
     return await answerOf(
       api.POST('/api/uploads/{id}/import', { ...path, body: { options, again }, signal }),
     );
