@@ -4,8 +4,9 @@ import { InputError } from '@legwork/engine';
 import { type Kysely, sql } from 'kysely';
 import { lockDatabase } from './database/lock-database.ts';
 import { lockFolder } from './database/lock-folder.ts';
-import { openPostgres } from './database/open-postgres.ts';
+import { openPostgres, postgresSchema } from './database/open-postgres.ts';
 import { openSqlite } from './database/open-sqlite.ts';
+import { tableNames } from './database/tables.ts';
 import { type Disk, realDisk } from './files/disk.ts';
 import { makePrivateFolder } from './files/make-private-folder.ts';
 import { migrate } from './migrations/migrate.ts';
@@ -100,16 +101,18 @@ async function postgresEngine(url: string, place: string, onLost: () => void): P
     await pool.end().catch(() => {});
     throw error;
   });
+  await sql`CREATE SCHEMA IF NOT EXISTS ${sql.id(postgresSchema)}`.execute(db);
   return {
     engine: 'postgres',
     db,
     writing: db,
     // Writes the tables anew, without what was deleted.
-    scrub: async () => void (await sql`VACUUM FULL`.execute(db)),
+    scrub: async () =>
+      void (await sql`VACUUM FULL ${sql.join(tableNames.map((name) => sql.table(name)))}`.execute(db)),
     async databaseBytes() {
-      const { rows } = await sql<{
-        bytes: number;
-      }>`SELECT pg_database_size(current_database()) AS bytes`.execute(db);
+      const { rows } = await sql<{ bytes: number }>`
+        SELECT coalesce(sum(pg_total_relation_size(oid)), 0) AS bytes FROM pg_class
+        WHERE relkind = 'r' AND relnamespace = ${postgresSchema}::regnamespace`.execute(db);
       return rows[0]!.bytes;
     },
     async close() {

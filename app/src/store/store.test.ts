@@ -567,6 +567,37 @@ describeStores('backups', (open) => {
     expect(await listPeople(store)).toHaveLength(2);
   });
 
+  test('bring back somebody who was erased, as far as that is possible, and can be exported then', async () => {
+    const store = await open();
+    const { id } = await addPerson(store, { name: 'Ada' });
+    await importText(store, id, 'a');
+    await analyseNext(store);
+    const backup = await makeBackup(store, 'manual');
+    const days = await listDays(store.db, id, firstDate, lastDate);
+    await erasePerson(store, id, 'Ada');
+    await restoreBackup(store, backup.name);
+    expect(await listDays(store.db, id, firstDate, lastDate)).toEqual(days);
+    // The file is gone: there is nothing to analyse.
+    expect(await nextWaiting(store)).toBeNull();
+    const other = await open();
+    await importPackage(other, memorySource('a.zip', await joinParts(await exportPackage(store))));
+    expect(await listDays(other.db, id, firstDate, lastDate)).toEqual(days);
+  });
+
+  test('have what is missing since them worked out again', async () => {
+    const store = await open();
+    const { id } = await addPerson(store, { name: 'Ada' });
+    const recording = await importText(store, id, 'a');
+    await analyseNext(store);
+    const backup = await makeBackup(store, 'manual');
+    await queueRecording(store, recording.id);
+    await analyseNext(store);
+    await queueRecording(store, recording.id);
+    await analyseNext(store);
+    await restoreBackup(store, backup.name);
+    expect(await nextWaiting(store)).toMatchObject({ id: recording.id });
+  });
+
   test('are made once a day, and the newest 14 are kept', async () => {
     let now = Date.UTC(2026, 0, 1);
     const store = await open({ now: () => now });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError } from '@legwork/engine';
 import { type Kysely, sql } from 'kysely';
@@ -6,7 +7,7 @@ import { paths } from '../files/paths.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { notFound } from '../not-found.ts';
-import type { Store } from '../store.ts';
+import type { Query, Store } from '../store.ts';
 import { type Backup, leftOut } from './backup.ts';
 import { listBackups } from './list-backups.ts';
 import { makeBackup } from './make-backup.ts';
@@ -57,5 +58,23 @@ export async function restoreBackupFile(store: Store, path: string): Promise<voi
     // Who was let in stays in.
     for (const session of sessions) await trx.insertInto('session').values(session).execute();
     await trx.updateTable('recording').set({ state: 'waiting' }).where('state', '=', 'analysing').execute();
+    await analyseAgain(trx, store.folder);
   });
+}
+
+/** What was worked out of a recording may be gone since the backup: it is worked out again, where the file is there. */
+async function analyseAgain(trx: Query, folder: string): Promise<void> {
+  const rows = await trx
+    .selectFrom('analysis')
+    .innerJoin('recording', 'recording.id', 'analysis.recording_id')
+    .select(['analysis.id', 'recording.id as recording', 'recording.sha256'])
+    .where('analysis.current', '=', 1)
+    .where('analysis.epochs_bytes', 'is not', null)
+    .execute();
+  for (const { id, recording, sha256 } of rows) {
+    if (existsSync(join(folder, paths.epochs(id)))) continue;
+    await trx.updateTable('analysis').set({ epochs_bytes: null }).where('id', '=', id).execute();
+    if (existsSync(join(folder, paths.original(sha256))))
+      await trx.updateTable('recording').set({ state: 'waiting' }).where('id', '=', recording).execute();
+  }
 }

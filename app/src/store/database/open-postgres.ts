@@ -2,6 +2,9 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Tables } from './tables.ts';
 
+/** The tables are in a schema of their own: the database may have others. */
+export const postgresSchema = 'legwork';
+
 const int8 = 20;
 const numeric = 1700;
 
@@ -21,6 +24,7 @@ function exactInteger(text: string): number {
 export function openPostgres(url: string): { db: Kysely<Tables>; pool: pg.Pool } {
   const pool = new pg.Pool({
     connectionString: url,
+    options: `-c search_path=${postgresSchema}`,
     max: 4,
     types: {
       getTypeParser: ((type: number, format: 'text' | 'binary') =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Analysis } from '@legwork/engine';
 import { paths } from '../files/paths.ts';
@@ -37,7 +37,13 @@ export async function exportPackage(
     if (personId !== undefined) await readPerson(trx, personId);
     return readTables(trx, personId);
   });
-  return writeZip(files(store, tables));
+  // An erased file whose rows came back with a backup: the package says that it is not in it.
+  const missing = tables.original
+    .map(({ sha256 }) => String(sha256))
+    .filter((sha256) => !existsSync(join(store.folder, paths.original(sha256))));
+  for (const analysis of tables.analysis)
+    if (!existsSync(join(store.folder, paths.epochs(String(analysis.id))))) analysis.epochs_bytes = null;
+  return writeZip(files(store, tables, missing));
 }
 
 type PackageRows = Record<PackageTableName, PackageRow[]>;
@@ -69,7 +75,11 @@ async function readTables(trx: Query, personId: string | undefined): Promise<Pac
   return rows;
 }
 
-async function* files(store: Store, tables: PackageRows): AsyncGenerator<ZippedFile> {
+async function* files(
+  store: Store,
+  tables: PackageRows,
+  missing: readonly string[],
+): AsyncGenerator<ZippedFile> {
   const days: PackageRow[] = [];
   for await (const day of dayRows(store, tables)) days.push(day);
   const csv = [
@@ -109,7 +119,13 @@ async function* files(store: Store, tables: PackageRows): AsyncGenerator<ZippedF
       missingValues: [''],
     },
   }));
-  const descriptor = { profile: 'tabular-data-package', name: 'legwork', legwork: packageProfile, resources };
+  const descriptor = {
+    profile: 'tabular-data-package',
+    name: 'legwork',
+    legwork: packageProfile,
+    missing,
+    resources,
+  };
   yield { name: 'datapackage.json', bytes: [Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`)] };
   for (const { path, text } of csv) yield { name: path, bytes: [Buffer.from(text)] };
   for (const { id, epochs_bytes } of tables.analysis) {
@@ -123,11 +139,12 @@ async function* files(store: Store, tables: PackageRows): AsyncGenerator<ZippedF
       };
   }
   for (const { sha256 } of tables.original)
-    yield {
-      name: packagePaths.original(String(sha256)),
-      bytes: createReadStream(join(store.folder, paths.original(String(sha256)))),
-      stored: true,
-    };
+    if (!missing.includes(String(sha256)))
+      yield {
+        name: packagePaths.original(String(sha256)),
+        bytes: createReadStream(join(store.folder, paths.original(String(sha256)))),
+        stored: true,
+      };
 }
 
 async function* dayRows(store: Store, tables: PackageRows): AsyncGenerator<PackageRow> {

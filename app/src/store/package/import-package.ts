@@ -45,11 +45,11 @@ const longestText = 1 << 28;
  */
 export async function importPackage(store: Store, source: ByteSource): Promise<ImportedPackage> {
   const archive = await openArchive(source);
-  await checkDescriptor(archive);
+  const missing = await readDescriptor(archive);
   const rows = await readRows(archive);
   const unfinished: string[] = [];
   try {
-    const originals = await unpackOriginals(store, archive, rows, unfinished);
+    const originals = await unpackOriginals(store, archive, rows, missing, unfinished);
     return await store.write(async (trx) => addRows(store, trx, archive, rows, originals, unfinished));
   } catch (error) {
     await dropUnusedOriginals(
@@ -116,10 +116,14 @@ async function openArchive(source: ByteSource): Promise<Archive> {
   };
 }
 
-async function checkDescriptor(archive: Archive): Promise<void> {
+/** @returns hashes of originals that are not in the package, because whoever exported it did not have them */
+async function readDescriptor(archive: Archive): Promise<string[]> {
   const text = await archive.text('datapackage.json');
-  const { legwork } = parseJson(text, archive.name) as { legwork?: unknown };
-  if (legwork === packageProfile) return;
+  const { legwork, missing = [] } = parseJson(text, archive.name) as {
+    legwork?: unknown;
+    missing?: string[];
+  };
+  if (legwork === packageProfile && Array.isArray(missing)) return missing;
   throw new InputError(
     'package-newer',
     'this is no export of Legwork, or one of a newer Legwork',
@@ -146,6 +150,7 @@ async function unpackOriginals(
   store: Store,
   archive: Archive,
   rows: PackageRows,
+  missing: readonly string[],
   unfinished: string[],
 ): Promise<Map<string, string>> {
   const places = new Map<string, string>();
@@ -154,7 +159,7 @@ async function unpackOriginals(
   );
   for (const { sha256 } of rows.original) {
     const name = String(sha256);
-    if (known.has(name)) continue;
+    if (known.has(name) || missing.includes(name)) continue;
     const place = join(store.folder, paths.upload(randomUUID()));
     unfinished.push(place);
     const hash = createHash('sha256');
