@@ -262,6 +262,8 @@ export const de: Texts = {
     noSample: 'kein Messwert',
     pointHint:
       'Zeigen Sie auf die Spur, um einen Wert zu lesen; ziehen Sie, um genauer hinzusehen, klicken Sie, um einen Abschnitt zu wählen. Mit der Tastatur: Pfeile, + und −, Eingabe.',
+    touchHint:
+      'Tippen Sie auf Spur oder Band, um einen Abschnitt zu wählen; zwei Finger sehen genauer hin, einer bewegt sich in der Zeit.',
     zoomIn: 'Näher',
     zoomOut: 'Weiter weg',
     panBack: 'Zurück in der Zeit',

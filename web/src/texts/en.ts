@@ -258,6 +258,7 @@ export const en = {
     noSample: 'no sample',
     pointHint:
       'Point at the trace to read a value; drag to look closer, click to choose a stretch. With the keyboard: arrows, + and −, Enter.',
+    touchHint: 'Tap the trace or the band to choose a stretch; two fingers look closer, one moves in time.',
     zoomIn: 'Closer',
     zoomOut: 'Further away',
     panBack: 'Back in time',

@@ -128,7 +128,7 @@ export function DayTraceView({ day, clock, chosen, onChoose }: DayTraceViewProps
       )}
       <div ref={host} />
       <p className="read-out" aria-hidden="true">
-        {readOut ?? timeline.pointHint}
+        {readOut ?? (matchMedia('(hover: none)').matches ? timeline.touchHint : timeline.pointHint)}
       </p>
       {problem && <Problem problem={problem} />}
       <div className="row trace-tools no-print">

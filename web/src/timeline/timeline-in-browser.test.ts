@@ -38,6 +38,15 @@ test.each([
   await expect.poll(() => page.getByRole('button', { name: 'Whole day' }).isDisabled()).toBe(true);
 });
 
+test('a finger that taps the trace chooses a stretch', async () => {
+  const { page } = await openAt('timeline/2026-11-17', phone);
+  const trace = page.locator('.trace-plots');
+  await trace.locator('canvas').first().waitFor();
+  const { x, y, width } = (await trace.boundingBox())!;
+  await page.touchscreen.tap(x + width / 2, y + 60);
+  await page.locator('.bout-panel h2').waitFor();
+});
+
 test('never more points than pixels are asked for', async () => {
   const { page } = await openAt('timeline/2026-11-17');
   const asked: number[] = [];

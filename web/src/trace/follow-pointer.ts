@@ -32,18 +32,22 @@ export function followPointer(
 ): void {
   const held = new Map<number, number>();
   let selectFrom: number | null = null;
+  /** Where a finger came down, as long as it may be a tap. */
+  let tapFrom: number | null = null;
 
   target.addEventListener('pointerdown', (event) => {
     if (event.button !== 0) return;
     target.setPointerCapture(event.pointerId);
     held.set(event.pointerId, event.clientX);
     selectFrom = event.pointerType === 'mouse' && !event.shiftKey ? event.clientX : null;
+    tapFrom = event.pointerType === 'touch' && held.size === 1 ? event.clientX : null;
   });
 
   target.addEventListener('pointermove', (event) => {
     actions.point(shareOf(event.clientX));
     const before = held.get(event.pointerId);
     if (before === undefined) return;
+    if (tapFrom !== null && Math.abs(event.clientX - tapFrom) >= leastDragPx) tapFrom = null;
     if (selectFrom !== null) {
       const isDrag = Math.abs(event.clientX - selectFrom) >= leastDragPx;
       actions.preview(isDrag ? [shareOf(selectFrom), shareOf(event.clientX)] : null);
@@ -62,6 +66,8 @@ export function followPointer(
 
   const release = (event: PointerEvent) => {
     held.delete(event.pointerId);
+    if (tapFrom !== null && event.type === 'pointerup') actions.choose(shareOf(tapFrom));
+    tapFrom = null;
     if (selectFrom === null) return;
     if (event.type === 'pointerup' && Math.abs(event.clientX - selectFrom) >= leastDragPx) {
       actions.select(shareOf(selectFrom), shareOf(event.clientX));
