@@ -5,6 +5,9 @@ import type { Results, TaskMessage, TaskName, TaskReply, Tasks } from './tasks.t
 // Two levels up from here in the source, and from the file of the package that this becomes a part of.
 const script = new URL('../../bin/task-worker.js', import.meta.url);
 
+/** Little that is made on the way lives long; the default lets hundreds of MB of it lie about. */
+const maxYoungGenerationSizeMb = 16;
+
 /** A thread that does one task after the other. */
 export interface TaskThread {
   /**
@@ -45,7 +48,7 @@ export function newTaskThread(): TaskThread {
 
   const runNow = async (message: TaskMessage, onProgress: (done: number) => void, signal: AbortSignal) => {
     signal.throwIfAborted();
-    worker ??= new Worker(script);
+    worker ??= new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
     const thread = worker;
     let stopListening = () => {};
     try {

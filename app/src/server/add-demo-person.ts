@@ -45,6 +45,7 @@ export async function addDemoPerson({
           }),
       },
     );
+    await thread.rest();
     const { size } = await stat(path);
     await startUpload(store, { id, personId: person.id, fileName: 'demo-week.cwa', bytes: size });
     const recording = await importUpload(store, uploads, id, { options: { side: 'right' } });
