@@ -42,6 +42,29 @@ test.each([
   }
 });
 
+test('what opens keeps nobody out either: tables, forms, a second condition', async () => {
+  const page = await openPage({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  const openAll = async (within: string) => {
+    for (const summary of await page.locator(`${within} summary`).all()) await summary.click();
+    expect(await axeViolations(page), within).toEqual([]);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, within).toBeLessThanOrEqual(0);
+  };
+  await show(page, 'lab');
+  await page.waitForSelector('.tiles');
+  await page.getByRole('button', { name: 'Set a second one beside it' }).click();
+  await page.waitForSelector('.lab-compared');
+  await openAll('.lab-details');
+  await show(page, 'timeline/2026-11-17');
+  await page.locator('.bout-list summary').click();
+  await page.locator('.bout-list button').nth(4).click();
+  await page.waitForSelector('.bout-panel figure');
+  await openAll('.bout-panel');
+  await show(page, 'settings');
+  await page.waitForSelector('.plain-list');
+  await openAll('main');
+});
+
 test('the keyboard alone gets to every page, and into its content', async () => {
   const page = await openPage();
   await show(page, 'today');

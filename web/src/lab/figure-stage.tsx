@@ -35,7 +35,7 @@ export function FigureStage({ figures, playback, asKeyFrames }: FigureStageProps
     <div className="stage-figures">
       {figures.map((figure) => (
         <div key={figure.key}>
-          {figures.length > 1 && <h3>{figure.title}</h3>}
+          {figures.length > 1 && <p className="stage-title">{figure.title}</p>}
           <p className="stage-line" aria-hidden="true">
             {figure.line}
           </p>
