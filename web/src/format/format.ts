@@ -1,7 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
-
-const poundKg = 0.45359237;
-const inchM = 0.0254;
+import { inchM, poundKg } from './units.ts';
 
 /** Numbers, masses, lengths and times in the words and units of the reader. */
 export interface Format {

@@ -1,4 +1,5 @@
 import { gravityPresetsMS2 } from '@legwork/engine';
+import { poundKg } from '../format/units.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Segments } from '../parts/segments.tsx';
 import { Slider } from '../parts/slider.tsx';
@@ -34,7 +35,7 @@ const reach = {
 } as const;
 
 /** Five pounds. */
-const poundsStepKg = 5 * 0.45359237;
+const poundsStepKg = 5 * poundKg;
 
 /** Everything about one condition that can be changed. */
 export function ConditionControls({ condition, taken, onChange }: ConditionControlsProps) {

@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { answerOf } from '../api/answer-of.ts';
 import { api, type Schemas } from '../api/client.ts';
+import { inchM, poundKg } from '../format/units.ts';
 import { Problem } from '../parts/problem.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { useSettings } from './settings-context.tsx';
-
-const poundKg = 0.45359237;
-const inchM = 0.0254;
 
 /** What is known of a person; everything but the name may be left empty. */
 export function PersonForm({ person }: { person: Schemas['Person'] }) {

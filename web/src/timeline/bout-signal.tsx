@@ -1,4 +1,4 @@
-import { signalLanes } from '@legwork/engine';
+import { ruleLimits, signalLanes } from '@legwork/engine';
 import { useCallback, useEffect, useRef } from 'react';
 import { answerOf } from '../api/answer-of.ts';
 import { api } from '../api/client.ts';
@@ -22,8 +22,7 @@ export interface BoutSignalProps {
   bout: Band;
 }
 
-/** Beyond this the thigh is not upright: the limit of the rules, degrees; see docs/labels.md. */
-const uprightMostDeg = 45;
+const { uprightMostDeg } = ruleLimits();
 /** Shown before and after the stretch, a share of it, at most this long, ms: choices. */
 const around = { share: 0.15, mostMs: 120_000 };
 const tableRows = 60;
