@@ -6,6 +6,7 @@ import { writeExampleRecording } from '../../../testing/example-recording.ts';
 import { legworkCommand, runLegwork } from '../../../testing/run-legwork.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
 import { dataPlace } from './data-flags.ts';
+import { runCli } from './run-cli.ts';
 
 /** Starts the app and waits for its address. */
 async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
@@ -81,7 +82,20 @@ test.each([
 ])('legwork %j is refused in one line (%s)', async (args) => {
   const folder = temporaryFolder();
   await writeExampleRecording(join(folder, 'walk.cwa'));
-  const { status, stdout, stderr } = runLegwork(args, { cwd: folder });
+  let [stdout, stderr] = ['', ''];
+  const status = await runCli(
+    args.map((arg) => (/^(walk|missing|a|DATA)\b/.test(arg) ? join(folder, arg) : arg)),
+    {
+      out: (text) => {
+        stdout += text;
+      },
+      err: (text) => {
+        stderr += text;
+      },
+      interactive: false,
+      signal: new AbortController().signal,
+    },
+  );
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^legwork: [^\n]+ \([^\n]+\)\. [^\n]+\n$/);
 });

@@ -127,7 +127,7 @@ test('a disk that is full at any of 50 places is named, and nothing is damaged',
 
 test('a database that finds no room is named, and nothing is damaged', async () => {
   const random = seededRandom(12);
-  for (let i = 0; i < 15; i++) {
+  for (let i = 0; i < 8; i++) {
     const folder = temporaryFolder();
     // Made with room; its first tables take some 30 pages.
     await (await openStore(folder)).close();
