@@ -15,6 +15,7 @@ export interface ServerEvents {
 
 let source: EventSource | null = null;
 let listeners = 0;
+const returns = new Set<() => void>();
 
 /**
  * Listens to the server. One connection serves the whole page, and comes back by itself after a break.
@@ -27,7 +28,7 @@ export function onServerEvent<Name extends keyof ServerEvents>(
   name: Name,
   listener: (data: ServerEvents[Name]) => void,
 ): () => void {
-  source ??= new EventSource('/api/events');
+  source ??= connect();
   const connection = source;
   listeners++;
   const heard = (event: MessageEvent<string>) => listener(JSON.parse(event.data));
@@ -39,4 +40,27 @@ export function onServerEvent<Name extends keyof ServerEvents>(
     connection.close();
     if (source === connection) source = null;
   };
+}
+
+/**
+ * Hears when the server is back after a break: what it told meanwhile was missed. Needs somebody who listens to an event.
+ *
+ * @returns ends the listening
+ */
+export function onServerReturn(listener: () => void): () => void {
+  returns.add(listener);
+  return () => returns.delete(listener);
+}
+
+function connect(): EventSource {
+  const connection = new EventSource('/api/events');
+  let isBroken = false;
+  connection.addEventListener('error', () => {
+    isBroken = true;
+  });
+  connection.addEventListener('open', () => {
+    if (isBroken) for (const listener of returns) listener();
+    isBroken = false;
+  });
+  return connection;
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { onServerEvent, type ServerEvents } from './server-events.ts';
+import { onServerEvent, onServerReturn, type ServerEvents } from './server-events.ts';
 
 export interface Answer<Data> {
   /** The latest; stays while it is asked again. */
@@ -56,9 +56,15 @@ export function useAnswer<Data>(
   useEffect(() => {
     if (kinds === '' || ask === null) return;
     const wanted = kinds.split(',');
-    return onServerEvent('changed', ({ kind }) => {
-      if (wanted.includes(kind)) reload();
-    });
+    const stops = [
+      onServerEvent('changed', ({ kind }) => {
+        if (wanted.includes(kind)) reload();
+      }),
+      onServerReturn(reload),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [kinds, ask, reload]);
 
   return { ...state, reload };
