@@ -1,5 +1,5 @@
 import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { InlineConfig } from 'tsdown';
 import { type BuildStep, stampName } from './build-step.ts';
 import { thirdPartyLicenses } from './third-party-licenses.ts';
@@ -21,6 +21,8 @@ export const bundle: InlineConfig = {
   // Everything goes inside: a package has no dependencies, and every user runs the bits that were tested.
   deps: { alwaysBundle: /./, onlyBundle: false, onlyImport: [] },
   dts: false,
+  // How long a bundler takes is nothing to users of a clone.
+  checks: { pluginTimings: false },
 };
 
 // The bundlers are loaded only when something has to be built: they take longer than finding out.
@@ -57,7 +59,9 @@ export const pagesStep: BuildStep = {
   inputs: [...everyStep, ...pagesInputs],
   async run() {
     const { build } = await import('vite');
+    const { buildWebApp } = await import('./build-web-app.ts');
     await build({ root: join(root, 'web'), logLevel: 'warn', plugins: [thirdPartyLicenses()] });
+    await buildWebApp(root);
   },
 };
 
@@ -67,13 +71,14 @@ export const appStep: BuildStep = {
   inputs: [...everyStep, 'LICENSE', 'app/src/**', 'app/package.json', ...pagesInputs],
   async run() {
     const { build } = await import('tsdown');
-    // One after the other: each is a file of its own.
-    for (const entry of ['reading/worker', 'cli/main'])
+    // One after the other: each is a file of its own, with the parts beside it that it loads only when they are needed.
+    for (const entry of ['reading/worker', 'jobs/task-worker', 'cli/main'])
       await build({
         ...bundle,
-        plugins: [thirdPartyLicenses()],
+        plugins: [thirdPartyLicenses(`${dirname(entry)}/THIRD-PARTY-LICENSES.txt`)],
         cwd: join(root, 'app'),
         entry: { [entry]: `src/${entry}.ts` },
+        outputOptions: { chunkFileNames: `${dirname(entry)}/[name].js` },
         platform: 'node',
         target: 'node24',
       });

@@ -33,6 +33,7 @@ export {
   type ScenarioDay,
   scenarioActivities,
 } from './dose/index.ts';
+export { engineVersion } from './engine-version.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
 export { type EvidenceRow, evidence, findEvidence } from './evidence/index.ts';
 export {
@@ -67,6 +68,7 @@ export {
   LabelEvidence,
   type MovementSetup,
   type Movements,
+  nextMidnightMs,
   noEvidence,
   type OutcomeDefinition,
   type OutcomeName,

@@ -1,4 +1,4 @@
-import './report-viewer/ensure-language.ts';
+import './trace/ensure-language.ts';
 import 'uplot/dist/uPlot.min.css';
 import './report-viewer/report-viewer.css';
 import { addExports } from './report-viewer/add-exports.ts';

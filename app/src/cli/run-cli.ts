@@ -5,12 +5,15 @@ import type { Command, ExitCode, Terminal } from './command.ts';
 import { compareCommand } from './compare.ts';
 import { demoCommand } from './demo.ts';
 import { exerciseCommand } from './exercise.ts';
+import { exportCommand } from './export.ts';
 import { commandHelp, programHelp } from './help.ts';
+import { importCommand } from './import.ts';
 import { motionCommand } from './motion.ts';
 import { nearestWord } from './nearest-word.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { reportCommand } from './report.ts';
 import { reportProblem } from './report-problem.ts';
+import { serveCommand } from './serve.ts';
 import { simulateCommand } from './simulate.ts';
 import { Stopped } from './stop-signal.ts';
 
@@ -23,6 +26,9 @@ export const commands: readonly Command[] = [
   motionCommand,
   simulateCommand,
   demoCommand,
+  serveCommand,
+  exportCommand,
+  importCommand,
 ];
 
 /**

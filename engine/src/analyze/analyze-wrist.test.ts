@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { memorySource } from '../recording/index.ts';
 import { analysisSchema } from './analysis.ts';
 import { analyze } from './analyze.ts';
-import { memorySource } from '../recording/index.ts';
 
 /** Ten deadlifts of 0.6 m in 32 s as a wrist feels them: the arm hangs, y points to the hand. */
 function deadlifts(): Uint8Array<ArrayBuffer> {

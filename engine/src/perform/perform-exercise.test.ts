@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { describeBody, human } from '../body/index.ts';
 import { exercises } from '../exercise/index.ts';
 import { performMotion } from '../mechanics/index.ts';
+import { performExercise } from './perform-exercise.ts';
 
 const body = describeBody();
 const names = exercises.map(({ name }) => name);
@@ -45,5 +46,15 @@ test('nobody who lies still needs muscles of the trunk or the hips', () => {
   solution.muscles.forEach(({ spans }, m) => {
     const atHip = spans.some(({ coordinate }) => coordinate === human.right.hipFlexion);
     if (atHip) expect(solution.activation[m]).toBeLessThan(0.02);
+  });
+});
+
+test('the search for the largest load can be left out; all else stays', () => {
+  const options = { loadKg: 200, frames: 20 };
+  const searched = performExercise('squat', options);
+  expect(searched.limit?.largestLoadKg).toBeGreaterThan(0);
+  expect(performExercise('squat', { ...options, withLargestLoad: false })).toEqual({
+    ...searched,
+    limit: { ...searched.limit, largestLoadKg: null },
   });
 });

@@ -28,11 +28,12 @@ import { publishedWork } from './published-work.ts';
 export function performExercise(name: string, given: PerformOptions = {}): ExerciseResult {
   checkPerformOptions(name, given);
   const options = withLoggedStrength(name, given);
-  const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1, withFrames = false } = options;
+  const { gravityMS2 = gravityPresetsMS2.earth, loadKg = 0, reps = 1 } = options;
+  const { withFrames = false, withLargestLoad = true } = options;
   const { harnessBW, deviceN, waterM, lying } = options;
   const body = describeBody(options.body);
   const { motion, solution } = performMotion(name, body, options);
-  const takesLoad = findExercise(name).options.includes('loadKg');
+  const takesLoad = withLargestLoad && findExercise(name).options.includes('loadKg');
   const largestKg = takesLoad && solution.lacks.length > 0 ? largestLoadKg(name, options) : null;
   const described = describeExercise({
     body,

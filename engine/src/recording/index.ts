@@ -42,4 +42,7 @@ export { type GridSecond, gridRateHz, Resampler } from './resample.ts';
 export { noSnippetValue, SampleSnippets, type SnippetOptions, snippetStepsPerG } from './sample-snippets.ts';
 export { StepCounts } from './step-counts.ts';
 export type { WritableBlock } from './writable-block.ts';
+export { readZipDirectory } from './zip/read-zip-directory.ts';
+export type { ZipEntry } from './zip/zip-entry.ts';
+export { zipEntryBytes } from './zip/zip-entry-bytes.ts';
 export { zoneOffsetMs } from './zone-offset-ms.ts';

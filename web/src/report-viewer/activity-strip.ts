@@ -1,6 +1,6 @@
+import { lanePadding } from '../trace/trace-lanes.ts';
+import type { ViewWindow } from '../trace/view-window.ts';
 import type { TraceDay } from './trace-index.ts';
-import { lanePadding } from './trace-lanes.ts';
-import type { ViewWindow } from './view-window.ts';
 
 /** A bout narrower than this has no room for its name, px. */
 const labelRoom = 64;

@@ -1,6 +1,6 @@
-import { pictureToSvg } from './picture-to-svg.ts';
-import { saveFile } from './save-file.ts';
-import { tableToCsv } from './table-to-csv.ts';
+import { pictureToSvg } from '../export/picture-to-svg.ts';
+import { saveFile } from '../export/save-file.ts';
+import { tableToCsv } from '../export/table-to-csv.ts';
 
 /**
  * Adds to every table a button that saves it as CSV, and to every picture that is shown one that saves it as SVG.

@@ -1,5 +1,5 @@
 import { type EvidenceBytes, evidenceG, noEvidence, type SignalPicture } from '@legwork/engine';
-import { clockLabels } from './clock-labels.ts';
+import { clockLabels } from '../trace/clock-labels.ts';
 import type { EvidenceBout, EvidenceDay, EvidenceIndex } from './evidence-index.ts';
 
 /** What is shown before and after a bout: this share of it, within these bounds, s. */

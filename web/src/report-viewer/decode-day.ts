@@ -1,16 +1,7 @@
 import { noSampleMg } from '@legwork/engine';
+import type { DayTrace, LaneValues } from '../trace/day-trace.ts';
 import { inflateBase64 } from './inflate-base64.ts';
 import type { TraceDay } from './trace-index.ts';
-
-/** What uPlot draws: null ends a line at a gap, undefined lets it run on to the next sample. */
-export type LaneValues = (number | null | undefined)[];
-
-export interface DecodedDay {
-  /** Middle of each bin, s since the start of the day. */
-  seconds: number[];
-  /** Smallest and largest value of each bin, g: down, front, right. */
-  lanes: readonly { min: LaneValues; max: LaneValues }[];
-}
 
 /**
  * Decodes the bins of a day.
@@ -19,7 +10,7 @@ export interface DecodedDay {
  * @example
  * await decodeDay(day, document.getElementById(`trace-${day.date}`).textContent);
  */
-export async function decodeDay(day: TraceDay, base64: string): Promise<DecodedDay> {
+export async function decodeDay(day: TraceDay, base64: string): Promise<DayTrace> {
   const { count, firstS, binS } = day;
   const view = new DataView(await inflateBase64(base64));
   const seconds = Array.from({ length: count }, (_, i) => firstS + i * binS);

@@ -1,5 +1,5 @@
-import { clockTime } from './day-clock.ts';
-import type { DecodedDay } from './decode-day.ts';
+import { clockTime } from '../trace/day-clock.ts';
+import type { DayTrace } from '../trace/day-trace.ts';
 import type { TraceDay } from './trace-index.ts';
 
 const laneNames = ['down', 'front', 'right'];
@@ -12,7 +12,7 @@ const laneNames = ['down', 'front', 'right'];
  */
 export function describeInstant(
   day: TraceDay,
-  { lanes }: DecodedDay,
+  { lanes }: DayTrace,
   labels: readonly string[],
   second: number,
 ): string {

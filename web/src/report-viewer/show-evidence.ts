@@ -1,7 +1,7 @@
 import { type EvidenceBytes, explainLabel, signalLanes, summarizeEvidence } from '@legwork/engine';
+import { clockTime } from '../trace/day-clock.ts';
 import { addBoutControls } from './add-bout-controls.ts';
 import { boutPicture } from './bout-picture.ts';
-import { clockTime } from './day-clock.ts';
 import { type EvidenceBout, type EvidenceDay, readEvidenceIndex } from './evidence-index.ts';
 import { followChosenTime } from './follow-chosen-time.ts';
 import { inflateBase64 } from './inflate-base64.ts';

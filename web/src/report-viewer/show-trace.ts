@@ -1,14 +1,15 @@
+import type { DayTrace } from '../trace/day-trace.ts';
+import { followKeys } from '../trace/follow-keys.ts';
+import { followPointer } from '../trace/follow-pointer.ts';
+import { laneLimit } from '../trace/lane-limit.ts';
+import { lanePadding, TraceLanes } from '../trace/trace-lanes.ts';
+import { panWindow, type ViewWindow, windowBetween, zoomWindow } from '../trace/view-window.ts';
 import { ActivityStrip } from './activity-strip.ts';
 import { addControls } from './add-controls.ts';
 import { chooseTime } from './choose-time.ts';
-import { type DecodedDay, decodeDay } from './decode-day.ts';
+import { decodeDay } from './decode-day.ts';
 import { describeInstant } from './describe-instant.ts';
-import { followKeys } from './follow-keys.ts';
-import { followPointer } from './follow-pointer.ts';
-import { laneLimit } from './lane-limit.ts';
 import { readTraceIndex, type TraceDay } from './trace-index.ts';
-import { lanePadding, TraceLanes } from './trace-lanes.ts';
-import { panWindow, type ViewWindow, windowBetween, zoomWindow } from './view-window.ts';
 
 /** At least this many bins stay in view, and at least a second. */
 const leastBins = 20;
@@ -31,7 +32,7 @@ export function showTrace(): void {
   const stripHost = part('div', 'strips');
 
   let day: TraceDay = index.days[0];
-  let decoded: DecodedDay = { seconds: [], lanes: [] };
+  let decoded: DayTrace = { seconds: [], lanes: [] };
   let view: ViewWindow = day;
   let cursorS: number | null = null;
   let wanted = day;

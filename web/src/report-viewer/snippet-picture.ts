@@ -1,5 +1,5 @@
 import { noSnippetValue, type SignalPicture, snippetStepsPerG } from '@legwork/engine';
-import { clockLabels } from './clock-labels.ts';
+import { clockLabels } from '../trace/clock-labels.ts';
 import type { EvidenceDay, EvidenceIndex } from './evidence-index.ts';
 
 /**

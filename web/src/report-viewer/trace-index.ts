@@ -1,5 +1,7 @@
+import type { DayClock } from '../trace/day-trace.ts';
+
 /** A day of the trace, as `app/src/report/trace-data.ts` writes it. */
-export interface TraceDay {
+export interface TraceDay extends DayClock {
   /** `2026-11-16` */
   date: string;
   /** `Monday 16 November` */
@@ -7,8 +9,6 @@ export interface TraceDay {
   /** What of the day there is to see, s since its start: mostly all of it. */
   fromS: number;
   toS: number;
-  /** From these seconds of the day on, the clock is this many seconds ahead of them. */
-  clock: readonly (readonly [second: number, aheadS: number])[];
   /** Middle of the first bin, s since the start of the day. */
   firstS: number;
   binS: number;

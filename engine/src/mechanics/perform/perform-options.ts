@@ -31,4 +31,9 @@ export interface PerformOptions extends ExerciseOptions {
   waterM?: number;
   /** With every moment of the repetition. Default false. */
   withFrames?: boolean;
+  /**
+   * Looks for the largest load that can be done where the muscles are too weak, which takes some twenty times as long as
+   * the answer without it; false leaves `largestLoadKg` null. Default true.
+   */
+  withLargestLoad?: boolean;
 }

@@ -1,0 +1,10 @@
+export { restoreBackupFile } from './backup/restore-backup.ts';
+export { openStore } from './open-store.ts';
+export { exportPackage } from './package/export-package.ts';
+export { importPackage } from './package/import-package.ts';
+export { isPackage } from './package/is-package.ts';
+export { addPerson } from './people/add-person.ts';
+export { findPerson } from './people/find-person.ts';
+export { listPeople } from './people/list-people.ts';
+export type { Store } from './store.ts';
+export { importFile } from './uploads/import-file.ts';

@@ -1,0 +1,19 @@
+import type { Store } from '../store.ts';
+import { editLabel, versionOf } from './edit-label.ts';
+import type { Label } from './label.ts';
+
+/**
+ * Sets a reverted label again.
+ *
+ * @throws InputError `not-found`
+ */
+export async function restoreLabel(store: Store, id: string): Promise<Label> {
+  return store.write((trx) =>
+    editLabel(trx, store, id, (current) => {
+      const version = versionOf(current, id);
+      return current!.revertedMs === null
+        ? version
+        : { ...version, edited_ms: Math.max(store.now(), current!.editedMs + 1), reverted_ms: null };
+    }),
+  );
+}

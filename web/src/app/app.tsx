@@ -1,0 +1,63 @@
+import './shell.css';
+import { Suspense, useEffect, useRef } from 'react';
+import { ErrorBoundary } from '../parts/error-boundary.tsx';
+import { PageSkeleton } from '../parts/page-skeleton.tsx';
+import { PersonChooser } from '../person/person-chooser.tsx';
+import { PersonProvider } from '../person/person-context.tsx';
+import { useTexts } from '../settings/settings-context.tsx';
+import { Icon } from './icon.tsx';
+import { Navigation } from './navigation.tsx';
+import { pages } from './pages.ts';
+import { routeHref } from './route.ts';
+import { useRoute } from './use-route.ts';
+
+/** The frame around every page: navigation, whose data it is, settings. */
+export function App() {
+  const { page, rest } = useRoute();
+  const texts = useTexts();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(page);
+  const Page = pages[page];
+
+  useEffect(() => {
+    document.title = `${texts.nav[page]} · Legwork`;
+    if (shown.current === page) return;
+    shown.current = page;
+    // As after a click on a link to another document: at its top, with the keyboard in its content.
+    scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [page, texts]);
+
+  const focusMain = () => main.current?.focus();
+  return (
+    <PersonProvider>
+      <div className="shell">
+        <button type="button" className="skip button" onClick={focusMain}>
+          {texts.nav.skip}
+        </button>
+        <header className="top">
+          <a className="brand" href={routeHref('today')}>
+            Legwork
+          </a>
+          <PersonChooser />
+          <a
+            className="top-link"
+            href={routeHref('settings')}
+            aria-label={texts.nav.settings}
+            aria-current={page === 'settings' ? 'page' : undefined}
+          >
+            <Icon name="settings" />
+          </a>
+        </header>
+        <Navigation current={page} />
+        <main className="page" ref={main} tabIndex={-1}>
+          <ErrorBoundary key={page}>
+            <Suspense fallback={<PageSkeleton />}>
+              <Page rest={rest} />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </PersonProvider>
+  );
+}

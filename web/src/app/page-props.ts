@@ -1,0 +1,5 @@
+/** What every page gets. */
+export interface PageProps {
+  /** What of the page the address names; see `Route`. */
+  rest: string;
+}

@@ -1,0 +1,35 @@
+import { Component, type ReactNode } from 'react';
+import { useTexts } from '../settings/settings-context.tsx';
+import { describeProblem } from './describe-problem.ts';
+import { Problem } from './problem.tsx';
+
+interface State {
+  error: unknown;
+}
+
+/** A page that breaks says so, and leaves the rest of the app usable. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    return this.state.error === null ? this.props.children : <BrokenPage error={this.state.error} />;
+  }
+}
+
+function BrokenPage({ error }: { error: unknown }) {
+  const { states } = useTexts();
+  return (
+    <Problem
+      problem={describeProblem(error, states)}
+      actions={
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {states.reload}
+        </button>
+      }
+    />
+  );
+}

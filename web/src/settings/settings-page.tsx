@@ -1,0 +1,55 @@
+import './settings.css';
+import { Segments } from '../parts/segments.tsx';
+import { usePerson } from '../person/person-context.tsx';
+import { useSettings } from './settings-context.tsx';
+import { StoreSections } from './store-sections.tsx';
+
+/** How things are shown, who is there, and where the data are. */
+export default function SettingsPage() {
+  const { settings, texts, change } = useSettings();
+  const { server } = usePerson();
+  const words = texts.settings;
+  return (
+    <>
+      <header className="page-head">
+        <h1>{words.title}</h1>
+      </header>
+      <div className="settings-grid">
+        <Segments<'en' | 'de'>
+          label={words.language}
+          value={settings.language}
+          options={[
+            { value: 'en', label: 'English' },
+            { value: 'de', label: 'Deutsch' },
+          ]}
+          onChange={(language) => change({ language })}
+        />
+        <Segments<'system' | 'light' | 'dark'>
+          label={words.theme}
+          value={settings.theme}
+          options={(['system', 'light', 'dark'] as const).map((value) => ({
+            value,
+            label: words.themes[value],
+          }))}
+          onChange={(theme) => change({ theme })}
+        />
+        <Segments<'metric' | 'imperial'>
+          label={words.units}
+          value={settings.units}
+          options={[
+            { value: 'metric', label: 'kg, cm' },
+            { value: 'imperial', label: 'lb, ft, in' },
+          ]}
+          onChange={(units) => change({ units })}
+        />
+        <Segments<0 | 1 | 6>
+          label={words.firstDay}
+          value={settings.firstDayOfWeek}
+          options={([1, 0, 6] as const).map((value) => ({ value, label: words.weekdays[value] }))}
+          onChange={(firstDayOfWeek) => change({ firstDayOfWeek })}
+        />
+      </div>
+      {server === 'open' && <StoreSections />}
+    </>
+  );
+}

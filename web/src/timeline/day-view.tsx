@@ -1,0 +1,142 @@
+import { useMemo, useState } from 'react';
+import { answerOf } from '../api/answer-of.ts';
+import { api } from '../api/client.ts';
+import type { PersonDay } from '../api/person-day.ts';
+import { routeHref } from '../app/route.ts';
+import { ActivityKey } from '../bands/activity-key.tsx';
+import { describeDay } from '../bands/describe-day.ts';
+import { useFormat } from '../format/use-format.ts';
+import { describeProblem } from '../parts/describe-problem.ts';
+import { Problem } from '../parts/problem.tsx';
+import { UndoBar } from '../parts/undo-bar.tsx';
+import { useAction } from '../parts/use-action.ts';
+import { useSettings } from '../settings/settings-context.tsx';
+import { BoutList } from './bout-list.tsx';
+import { BoutPanel, type LabelChange } from './bout-panel.tsx';
+import { dayClockOf } from './day-clock-of.ts';
+import { DayTraceView } from './day-trace-view.tsx';
+import { useDays } from './use-days.ts';
+
+export interface DayViewProps {
+  personId: string;
+  date: string;
+  dates: readonly string[];
+}
+
+/** What was changed last, and how it is taken back. */
+interface Done {
+  message: string;
+  undo(): Promise<unknown>;
+}
+
+/** One day down to its samples, with the signal behind each label, and labels to correct. */
+export function DayView({ personId, date, dates }: DayViewProps) {
+  const { texts } = useSettings();
+  const { timeline, states, activities } = texts;
+  const format = useFormat();
+  const { data, error } = useDays(personId, date, date);
+  const [chosenMs, setChosenMs] = useState<number | null>(null);
+  const [recording, setRecording] = useState(0);
+  const [done, setDone] = useState<Done | null>(null);
+  const day = data?.[Math.min(recording, data.length - 1)];
+  const { startMs = 0, endMs = 0, timezone = 'UTC' } = day ?? {};
+  const clock = useMemo(() => dayClockOf(startMs, endMs, timezone), [startMs, endMs, timezone]);
+  const chosen = day?.bands.find(
+    (band) => chosenMs !== null && chosenMs >= band.startMs && chosenMs < band.endMs,
+  );
+
+  const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()));
+  const change = (label: LabelChange) =>
+    run(async () => {
+      const id = crypto.randomUUID();
+      const { startMs, endMs, activity } = label;
+      const body = { recordingId: day!.recordingId, startMs, endMs, activity, editedMs: Date.now() };
+      await answerOf(api.PUT('/api/labels/{id}', { params: { path: { id } }, body }));
+      setChosenMs((startMs + endMs) / 2);
+      return { message: timeline.changedTo(activities[activity]), undo: () => revert(id) };
+    });
+  const goBack = (labelId: string) =>
+    run(async () => {
+      await revert(labelId);
+      return { message: timeline.wentBack, undo: () => restore(labelId) };
+    });
+  const undo = () =>
+    run(async () => {
+      await done!.undo();
+      return null;
+    });
+
+  const index = dates.indexOf(date);
+  const [before, after] = [dates[index - 1], dates[index + 1]];
+  return (
+    <>
+      <header className="page-head">
+        <h1>{day ? headline(day) : format.longDay(date)}</h1>
+      </header>
+      <nav className="span-bar no-print" aria-label={timeline.move}>
+        <a className="button" href={routeHref('timeline', `week-${date}`)}>
+          {timeline.oneWeek}
+        </a>
+        <a className="button" href={routeHref('timeline', date.slice(0, 7))}>
+          {timeline.wholeMonth}
+        </a>
+        {before && (
+          <a className="button" href={routeHref('timeline', before)}>
+            {format.day(before)}
+          </a>
+        )}
+        {after && (
+          <a className="button" href={routeHref('timeline', after)}>
+            {format.day(after)}
+          </a>
+        )}
+        {data && data.length > 1 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => setRecording((recording + 1) % data.length)}
+          >
+            {timeline.otherRecording(recording + 1, data.length)}
+          </button>
+        )}
+      </nav>
+      {error !== null && <Problem problem={describeProblem(error, states)} />}
+      {problem && <Problem problem={problem} />}
+      {data === null && error === null && <div className="skeleton" style={{ height: 420 }} />}
+      {data?.length === 0 && <p>{timeline.nothingOn}</p>}
+      {day && (
+        <div className="day-view">
+          <DayTraceView day={day} clock={clock} chosen={chosen ?? null} onChoose={setChosenMs} />
+          <BoutPanel
+            key={chosen ? `${chosen.startMs} ${chosen.activity}` : ''}
+            day={day}
+            clock={clock}
+            bout={chosen ?? null}
+            onChange={change}
+            onGoBack={goBack}
+          />
+          <div>
+            <ActivityKey present={new Set(day.bands.map(({ activity }) => activity))} />
+            <BoutList day={day} clock={clock} onChoose={setChosenMs} />
+          </div>
+        </div>
+      )}
+      <UndoBar message={done?.message ?? null} onUndo={undo} onClose={() => setDone(null)} />
+    </>
+  );
+
+  function headline({ minutes, steps }: PersonDay): string {
+    const longest = describeDay(minutes, activities, format).split(', ').slice(0, 2).join(', ');
+    return timeline.dayIs(format.longDay(date), longest, format.number(steps));
+  }
+}
+
+function revert(id: string) {
+  return answerOf(
+    api.DELETE('/api/labels/{id}', { params: { path: { id }, query: { editedMs: Date.now() } } }),
+  );
+}
+
+function restore(id: string) {
+  return answerOf(api.POST('/api/labels/{id}/restore', { params: { path: { id } } }));
+}
