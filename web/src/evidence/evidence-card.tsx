@@ -1,6 +1,6 @@
+import type { EvidenceRow } from '@legwork/engine';
 import { useFormat } from '../format/use-format.ts';
 import { useSettings } from '../settings/settings-context.tsx';
-import type { EvidenceRow } from './evidence-row.ts';
 
 /** One published number: what, in whom, how well known, from where, used for what. */
 export function EvidenceCard({ row }: { row: EvidenceRow }) {
@@ -44,6 +44,7 @@ export function EvidenceCard({ row }: { row: EvidenceRow }) {
               <a href={`https://doi.org/${row.doi}`} rel="noreferrer" target="_blank">
                 doi:{row.doi}
               </a>
+              {!row.doiChecked && ` ${evidence.doiUnchecked}`}
             </>
           )}
         </p>

@@ -1,9 +1,8 @@
 import './evidence.css';
+import { evidence as evidenceRows } from '@legwork/engine';
 import { useMemo, useState } from 'react';
-import { EmptyState } from '../parts/empty-state.tsx';
 import { useTexts } from '../settings/settings-context.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
-import { evidenceRows } from './evidence-rows.ts';
 import { type EvidenceSearch, findRows } from './find-rows.ts';
 
 /** Every published number that the model stands on, and what it was used for. */
@@ -17,16 +16,6 @@ export default function EvidencePage() {
   });
   const found = useMemo(() => findRows(evidenceRows, search), [search]);
   const set = (part: Partial<EvidenceSearch>) => setSearch((last) => ({ ...last, ...part }));
-  if (evidenceRows.length === 0)
-    return (
-      <>
-        <h1>{evidence.title}</h1>
-        <EmptyState title={evidence.emptyTitle}>
-          <p>{evidence.empty}</p>
-        </EmptyState>
-        <Grades />
-      </>
-    );
   return (
     <>
       <header className="page-head">

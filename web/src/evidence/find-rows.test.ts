@@ -1,5 +1,5 @@
+import type { EvidenceRow } from '@legwork/engine';
 import { expect, test } from 'vitest';
-import type { EvidenceRow } from './evidence-row.ts';
 import { findRows } from './find-rows.ts';
 
 const row = (part: Partial<EvidenceRow>): EvidenceRow => ({
@@ -16,8 +16,10 @@ const row = (part: Partial<EvidenceRow>): EvidenceRow => ({
   spread: '',
   source: 'Alkner 2004',
   doi: null,
+  doiChecked: false,
   reading: 'text',
   use: 'test',
+  role: 'unseen',
   grade: 'B',
   notes: '',
   ...part,

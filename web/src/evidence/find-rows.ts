@@ -1,4 +1,4 @@
-import type { EvidenceRow } from './evidence-row.ts';
+import type { EvidenceRow } from '@legwork/engine';
 
 export interface EvidenceSearch {
   /** Words that a row has to hold, in any order and in any of its texts. */

@@ -373,9 +373,6 @@ export const de: Texts = {
   },
   evidence: {
     title: 'Belege',
-    emptyTitle: 'Noch sind keine veröffentlichten Zahlen eingebaut',
-    empty:
-      'Hier steht jede veröffentlichte Zahl, auf der das Modell beruht: wer untersucht wurde, was gefunden wurde, wie gut es bekannt ist und ob es das Modell geformt hat oder nur prüft.',
     countIs: (count) => `Das Modell beruht auf ${count} veröffentlichten Zahlen, jede mit ihrer Quelle`,
     about:
       'Manche formen das Modell, manche prüfen es nur, manche stehen daneben. In den Worten ihrer Arbeiten, auf Englisch.',
@@ -394,6 +391,7 @@ export const de: Texts = {
     },
     gradeLabel: 'Grad',
     gradeIs: (grade) => (grade === 'open' ? 'offen: niemand weiß es' : `Grad ${grade}`),
+    doiUnchecked: '(diesem Verweis ist noch niemand gefolgt)',
     gradesTitle: 'Was die Grade bedeuten',
     grades: [
       'A: Versuche mit Menschen, zusammengefasst',

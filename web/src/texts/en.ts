@@ -367,9 +367,6 @@ export const en = {
   },
   evidence: {
     title: 'Evidence',
-    emptyTitle: 'No published numbers are built in yet',
-    empty:
-      'Here every published number stands that the model rests on: who was studied, what was found, how well it is known, and whether it shaped the model or only tests it.',
     countIs: (count: number) => `The model rests on ${count} published numbers, each with its source`,
     about: 'Some fit the model, some only test it, some are told beside. In the words of their papers.',
     search: 'Search',
@@ -387,6 +384,7 @@ export const en = {
     },
     gradeLabel: 'Grade',
     gradeIs: (grade: string) => (grade === 'open' ? 'open: nobody knows' : `grade ${grade}`),
+    doiUnchecked: '(nobody has followed this link yet)',
     gradesTitle: 'What the grades mean',
     grades: [
       'A: trials in people, pooled',
