@@ -40,7 +40,7 @@ test.each([
     ['--frobnicate', 'wrong.cwa'],
     '(--frobnicate). All flags: legwork analyze --help.',
   ],
-  ['flag of a later part', ['--mass', '80', 'wrong.cwa'], 'there is no such flag (--mass)'],
+  ['flag that does not exist', ['--weight', '80', 'wrong.cwa'], 'there is no such flag (--weight)'],
   ['flag without its value', ['wrong.cwa', '--rate'], 'HZ is missing (--rate)'],
   ['flag in the place of a value', ['--rate', '--epochs', 'wrong.cwa'], 'HZ is missing (--rate)'],
   ['value for a flag that has none', ['--epochs=yes', 'wrong.cwa'], 'takes no value (--epochs=yes)'],

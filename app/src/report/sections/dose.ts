@@ -80,7 +80,7 @@ function comparison(doses: readonly DayDose[], references: ReferenceDays): Html 
   const rows = regions.map(([region, words]) => [
     words,
     share(meanOf(days, ({ relative }) => relative?.[region] ?? null)),
-    '1',
+    '1.0',
     share(references.bedRest.relative?.[region]),
     share(references.legDay.relative?.[region]),
   ]);
@@ -89,7 +89,7 @@ function comparison(doses: readonly DayDose[], references: ReferenceDays): Html 
     ...(days.length > 0
       ? [{ label: 'these days', value: meanOf(days, ringOf)!, text: share(meanOf(days, ringOf)) }]
       : []),
-    { label: 'ordinary day', value: 1, text: '1', faint: true },
+    { label: 'ordinary day', value: 1, text: '1.0', faint: true },
     {
       label: 'day in bed',
       value: ring(references.bedRest),
