@@ -11,8 +11,11 @@ const schedule: Schedule = [
   { activity: 'lie', seconds: 240 },
 ];
 
+/** A number that no other part of a result has. */
+export const exampleSerial = 48_113;
+
 /**
- * Writes a small simulated recording (AX3, 25 Hz, 15 min from 2024-01-08 00:00 UTC) as a new `.cwa` file. The same
+ * Writes a small simulated recording (AX3 48113, 25 Hz, 15 min from 2024-01-08 00:00 UTC) as a new `.cwa` file. The same
  * bytes for the same start.
  *
  * @example
@@ -20,5 +23,5 @@ const schedule: Schedule = [
  */
 export async function writeExampleRecording(path: string, startMs?: number): Promise<void> {
   const recording = simulateRecording(schedule, { seed: 3, sampleRateHz: 25, startMs });
-  await writeCwaFile(path, recording.blocks(), { rateHz: 25 });
+  await writeCwaFile(path, recording.blocks(), { rateHz: 25, deviceId: exampleSerial });
 }

@@ -76,7 +76,7 @@ test('without --json a table says what was recorded, what was odd and what was d
   const [name, sensor, recorded, samples] = stdout.split('\n');
   expect([name, sensor, recorded, samples]).toEqual([
     'walk.cwa',
-    '  sensor       Axivity AX3, serial 1, thigh, right',
+    '  sensor       Axivity AX3, serial 48113, thigh, right',
     '  recorded     2024-01-08 00:00:00 to 2024-01-08 00:15:00 UTC (15 min)',
     '  samples      22,500 at 25 Hz, no gaps',
   ]);
