@@ -60,7 +60,8 @@ export const lunge: Exercise = {
         // First the step's momentum is braked, the knee still nearly straight; then the body sinks, as in a split squat.
         const sunk = ease(Math.max(0, (at - lands) / (1 - lands)));
         plan.pose(sunk, into, between(sunk, Math.max(0, gone - 1), braking));
-        if (at < lands) step(gone, into);
+        // The leg steps out earlier than the body falls, so that it comes down more slowly: half of each, a choice.
+        if (at < lands) step(gone, (gone + ease(2 * way)) / 2, into);
       },
       supports: [
         soleSupport(body, 'right', (at) => (at >= lands || at === 0 ? 1 : 0)),
@@ -71,11 +72,11 @@ export const lunge: Exercise = {
   },
 };
 
-/** From standing towards the split posture that `into` holds, by a share: the rear toes stay where they are. */
+/** From standing towards the split posture that `into` holds, the body and the stepping leg by shares: the rear toes stay. */
 function stepForward(
   setup: Setup,
   { lengthM, pose }: SplitPlan,
-): (share: number, into: Float64Array) => void {
+): (share: number, legShare: number, into: Float64Array) => void {
   const { body } = setup;
   const top = emptyPosture();
   pose(0, top);
@@ -85,12 +86,15 @@ function stepForward(
     posture[human.shoulderFlexion] = top[human.shoulderFlexion]!;
     posture[human.elbowFlexion] = top[human.elbowFlexion]!;
   });
-  return (share, into) => {
-    for (let i = 0; i < into.length; i++) into[i] = between(standing[i]!, into[i]!, share);
+  const { hipFlexion, kneeFlexion, ankleDorsiflexion } = human.right;
+  const ofLeg: readonly number[] = [hipFlexion, kneeFlexion, ankleDorsiflexion];
+  return (share, legShare, into) => {
+    for (let i = 0; i < into.length; i++)
+      into[i] = between(standing[i]!, into[i]!, ofLeg.includes(i) ? legShare : share);
     placePelvisOver(body, 'left', footOnToes(body, toesX, 0, into[human.left.toeExtension]!), into);
     // The stepping leg bends on the way, so that its foot clears the floor.
-    const bend = 4 * share * (1 - share);
-    into[human.right.hipFlexion]! += bend * swing.hipRad;
-    into[human.right.kneeFlexion]! += bend * swing.kneeRad;
+    const bend = 4 * legShare * (1 - legShare);
+    into[hipFlexion]! += bend * swing.hipRad;
+    into[kneeFlexion]! += bend * swing.kneeRad;
   };
 }
