@@ -13,8 +13,8 @@ const deviceMassShare = 0.6;
  * Describes a person's body: segments, strength and joints from height, mass, sex and age. The result is frozen.
  *
  * Segments scale with mass and height alone; two people of the same height differ in their limbs by several percent
- * that this does not know. Strength follows the norm of knee extension for sex and age (see `strengthNorm`), for every
- * muscle alike: a choice, as no source gives all groups on one scale.
+ * that this does not know. Strength follows the norm of knee extension for sex and age (see `strengthNorm`); how much age
+ * leaves of the muscles of each joint, see `leftOfAge`.
  *
  * @throws InputError `mass-invalid`, `height-invalid`, `age-invalid`, `build-invalid`, `weakness-invalid`, `strength-invalid`,
  * `joint-range-invalid` or `prosthesis-invalid` where nobody can be like that

@@ -261,3 +261,35 @@ test('every default that was taken is named', () => {
   const { assumed } = buildMotion('squat', describeBody(), { loadKg: 20 });
   expect(assumed).toEqual({ depthDeg: 110, bar: 'high', tempo: '2-0-1' });
 });
+
+test('the feet are so high on a leg press that no ankle bends further than it can', () => {
+  for (const [heightM, ankleDeg] of [
+    [1.6, 45],
+    [1.75, 45],
+    [1.9, 30],
+  ] as const) {
+    const jointRanges = [{ joint: 'ankle', side: 'both', rangeDeg: [-50, ankleDeg] }] as const;
+    const body = describeBody({ heightM, jointRanges });
+    const { frames, coordinates } = buildMotion('leg-press', body);
+    for (let frame = 0; frame < frames; frame++)
+      expect(coordinates[frame * size + human.right.ankleDorsiflexion]! / degree).toBeLessThan(
+        ankleDeg + 1e-6,
+      );
+  }
+});
+
+test('in a lunge the body falls onto the front foot: the rear toes carry little more than half of it by then', () => {
+  const { frames, durationS, timeS, supports } = buildMotion('lunge', describeBody(), { frames: 401 });
+  const front = supports.find(({ side }) => side === 'right')!;
+  const landed = timeS.findIndex((timeSOf, frame) => timeSOf > 0.1 * durationS && front.share[frame]! > 0);
+  expect(landed).toBeLessThan(frames / 2);
+  expect(front.share[landed]!).toBeGreaterThan(0.4);
+});
+
+test('standing, the hips are before the ankles and what they carry is behind them', () => {
+  const body = describeBody();
+  const { coordinates } = buildMotion('stand', body);
+  expect(coordinates[human.pelvisX]!).toBeCloseTo(0.062, 6);
+  expect(coordinates[human.pelvisTilt]! / degree).toBeGreaterThan(0.5);
+  expect(coordinates[human.right.kneeFlexion]! / degree).toBeCloseTo(1.9, 0);
+});

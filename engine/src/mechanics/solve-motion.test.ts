@@ -192,3 +192,18 @@ function withKneesAt(deg: number, of: Body = body): Motion {
     })),
   };
 }
+
+test('women and men of 70 of average strength rise from a chair, and walk at 85', () => {
+  const people = [
+    { sex: 'female', massKg: 65, heightM: 1.6 },
+    { sex: 'male', massKg: 75, heightM: 1.72 },
+  ] as const;
+  for (const person of people)
+    for (const [name, ageY] of [
+      ['sit-to-stand', 70],
+      ['walk', 85],
+    ] as const) {
+      const aged = describeBody({ ...person, ageY });
+      expect(solveMotion(aged, buildMotion(name, aged)).lacks, `${name} ${person.sex} ${ageY}`).toEqual([]);
+    }
+});

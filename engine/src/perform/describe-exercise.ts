@@ -64,12 +64,12 @@ export function describeExercise(performed: PerformedExercise): ExerciseResult {
   };
 }
 
-/** The leg whose muscles work harder, by the mean of their squared activations. */
+/** The leg whose muscles work harder, by their squared activations, each by its mass: a shin counts less than a thigh. */
 function worseLeg({ muscles, activation }: MotionSolution): Side {
   const effort = { right: 0, left: 0 };
   for (let i = 0; i < activation.length; i++) {
-    const { side } = muscles[i % muscles.length];
-    if (side !== 'both') effort[side] += activation[i] ** 2;
+    const { side, massKg } = muscles[i % muscles.length];
+    if (side !== 'both') effort[side] += massKg * activation[i] ** 2;
   }
   return effort.left > effort.right ? 'left' : 'right';
 }

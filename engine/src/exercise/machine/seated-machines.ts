@@ -1,5 +1,5 @@
 import { type Body, human, humanSegments, placeSegments, type Side } from '../../body/index.ts';
-import { cos, sin } from '../../number/index.ts';
+import { asin, cos, sin } from '../../number/index.ts';
 import { foldArms } from '../carry.ts';
 import type { Exercise } from '../exercise.ts';
 import { midFootM } from '../foot-places.ts';
@@ -53,18 +53,19 @@ export const legPress: Exercise = {
     if (!fits(depthDeg)) throw unreachableDepth(setup.exercise, depthDeg, fits);
     const footRad = Math.PI / 2 + sledRad;
     const along = { x: cos(sledRad), y: sin(sledRad) };
+    const ankleUpM = feetOnPlate(body, depthDeg * degree);
     return repetition(setup, {
       out: 'down',
       pose: (at, into) => {
-        const wayM = sledWay(body, topKneeRad + at * (depthDeg * degree - topKneeRad));
+        const wayM = sledWay(body, topKneeRad + at * (depthDeg * degree - topKneeRad), ankleUpM);
         into[human.pelvisTilt] = restTiltRad;
         for (const side of sides)
           poseLeg(
             body,
             side,
             {
-              ankleX: wayM * along.x - midFootM(body) * cos(footRad),
-              ankleY: wayM * along.y - midFootM(body) * sin(footRad),
+              ankleX: wayM * along.x + ankleUpM * cos(footRad),
+              ankleY: wayM * along.y + ankleUpM * sin(footRad),
               pitchRad: footRad,
             },
             into,
@@ -77,22 +78,36 @@ export const legPress: Exercise = {
         ...backRest(setup, restTiltRad),
       ],
       applied: (frames, moved) =>
-        sides.map((side) => sledForce(setup, side, (sledKg + loadKg) / 2, along, frames, moved)),
+        sides.map((side) => sledForce(setup, side, (sledKg + loadKg) / 2, along, ankleUpM, frames, moved)),
     });
   },
 };
 
 /**
- * How far along the ramp the ankle is from the hip with the knee at an angle, m: the feet are on the plate where the
- * middle of the soles pushes straight through the hips, so that the ankle is beside that line.
+ * How far up the plate the ankles are from the line that runs through the hips along the ramp, m. As low as the middle of the
+ * soles pushing straight through the hips, where the knees do all; but so high that at the bottom the heels stay down.
  */
-function sledWay(body: Body, kneeRad: number): number {
+function feetOnPlate(body: Body, kneeRad: number): number {
+  const { thigh, shank } = body.legs.right;
+  const low = -midFootM(body);
+  const ankleRad = body.jointRanges.right.ankle[1] * degree;
+  const distance = Math.sqrt(
+    thigh.lengthM ** 2 + shank.lengthM ** 2 + 2 * thigh.lengthM * shank.lengthM * cos(kneeRad),
+  );
+  // The angle at the ankle between the shank and the line to the hip; with the sole square to the ramp, what the ankle has
+  // not turned that line rises above it.
+  const inside = asin((thigh.lengthM * sin(kneeRad)) / distance);
+  return Math.max(low, distance * sin(inside - ankleRad));
+}
+
+/** How far along the ramp the ankle is from the hip with the knee at an angle, m. */
+function sledWay(body: Body, kneeRad: number, ankleUpM: number): number {
   const { thigh, shank } = body.legs.right;
   return Math.sqrt(
     thigh.lengthM ** 2 +
       shank.lengthM ** 2 +
       2 * thigh.lengthM * shank.lengthM * cos(kneeRad) -
-      midFootM(body) ** 2,
+      ankleUpM ** 2,
   );
 }
 
@@ -102,6 +117,7 @@ function sledForce(
   side: Side,
   massKg: number,
   along: { x: number; y: number },
+  ankleUpM: number,
   frames: number,
   { coordinates, velocities, accelerations }: Pick<Motion, 'coordinates' | 'velocities' | 'accelerations'>,
 ): AppliedForce {
@@ -123,7 +139,7 @@ function sledForce(
     // For the way r(knee) r r' = -product sin(knee).
     const i = frame * size + human[side].kneeFlexion;
     const knee = coordinates[i]!;
-    const way = sledWay(body, knee);
+    const way = sledWay(body, knee, ankleUpM);
     const first = (-product * sin(knee)) / way;
     const second = (-product * cos(knee) - first ** 2) / way;
     const acceleration = second * velocities[i]! ** 2 + first * accelerations[i]!;

@@ -21,8 +21,20 @@ export const bentMostAt = 0.5;
 /** Knees and shanks of standing at ease, rad: choices. */
 const standing = { kneeRad: 5 * degree, shankRad: 5 * degree };
 
-/** The trunk bends until the weight is over the heels, share of the way from the ankles back to them: a choice. */
+/**
+ * The trunk bends until the weight is over the heels, share of the way from the ankles back to them: a choice. Whose knees are
+ * weaker bends further, so that hips and back do more ("exaggerated trunk flexion" and the strategy of bringing the weight over
+ * the feet first: Scarborough et al. 2007, J Rehabil Res Dev 44:33, and Hughes et al. 1994, Clin Biomech 9:187, abstracts
+ * read): in proportion to the strength for the body's mass, a choice.
+ */
 const overHeelShare = 0.8;
+
+function overHeel({ body: { strength, massKg } }: Setup): number {
+  const { right, left } = strength.vasti;
+  return overHeelShare * Math.min(1, ((right + left) / 2) * (strengthOneKg / massKg));
+}
+/** Strength 1 belongs to a body of this mass. */
+const strengthOneKg = 75;
 
 /** Share of the trunk's lean that the spine bends instead of the hips: a choice. */
 const spineShare = 0.25;
@@ -69,7 +81,7 @@ function balancedRise(setup: Setup, kneeRad: number, seatedKneeRad: number, into
   const thighAngle = kneeRad - lean;
   into[human.pelvisX] = ankle.ankleX + shank.lengthM * sin(lean) - thigh.lengthM * sin(thighAngle);
   into[human.pelvisY] = ankle.ankleY + shank.lengthM * cos(lean) + thigh.lengthM * cos(thighAngle);
-  const target = between(midFootM(body), -overHeelShare * body.foot.heelBehindM, bent);
+  const target = between(midFootM(body), -overHeel(setup) * body.foot.heelBehindM, bent);
   const offBalance = (trunk: number): number => {
     into[human.pelvisTilt] = -(1 - spineShare) * trunk;
     into[human.lumbarExtension] = -spineShare * trunk;

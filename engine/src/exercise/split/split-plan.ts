@@ -19,6 +19,12 @@ const degree = Math.PI / 180;
 export const onFloor = { top: 0.5, bottom: 0.8 };
 const onBench = { top: 0.85, bottom: 0.85 };
 
+/**
+ * With the rear foot on a bench the trunk leans as in the squat, parallel to the shank: the hip then gives far more than the
+ * knee, as was measured (Mackey and Riemann 2021, Int J Exerc Sci 14:533, abstract read).
+ */
+const benchTrunkShare = 1;
+
 /** How far the rear heel is up on the floor, at the top and at the bottom: choices. */
 const heelUpRad = { top: 40 * degree, bottom: 65 * degree };
 
@@ -58,6 +64,7 @@ export function planSplit(
   const share = { ...(benchM > 0 ? onBench : onFloor), top: topShare };
   const stanceAt = (at: number, weightAt = at): SplitStance => ({
     frontShare: between(share.top, share.bottom, weightAt),
+    ...(benchM > 0 && { trunkShare: benchTrunkShare }),
     poseArms,
     poseRear: benchM > 0 ? rearOnBench(setup, benchM, at) : rearOnFloor(setup, at),
   });

@@ -10,16 +10,15 @@ const degree = Math.PI / 180;
 export interface SplitStance {
   /** Share of the weight on the front foot. */
   frontShare: number;
+  /** Lean of the trunk as a share of the front shank's. Default half, see `uprightShare`. */
+  trunkShare?: number;
   poseArms(posture: Float64Array): void;
   /** Places the rear leg, its toe joint at a place of its surface; false where it does not reach. */
   poseRear(toeX: number, posture: Float64Array): boolean;
 }
 
-/**
- * Lean of the trunk as a share of the front shank's: a choice, half of the squat's, because split stances are done with
- * the trunk held upright.
- */
-const trunkShare = 0.5;
+/** Half of the squat's, where 1 is parallel: a choice, because split stances and steps are done with the trunk held upright. */
+const uprightShare = 0.5;
 /** Where the shank leans back the trunk stays upright; the turn from one to the other is this round, rad: a choice. */
 const roundRad = 5 * degree;
 
@@ -71,6 +70,7 @@ function solveSplit(
   lengthAt: (posture: Float64Array) => number,
 ): boolean {
   const { body } = setup;
+  const { trunkShare = uprightShare } = stance;
   const { thigh, shank } = body.legs.right;
   const ankle = footFlat(body, 0);
   const leastHipRad = body.jointRanges.left.hip[0] * degree;
