@@ -52,7 +52,7 @@ export async function* takePictures(
 
 /** The first picture that is like the one before it: what comes late, as the samples of a day, is there. */
 async function takeSettled(page: Page): Promise<Buffer> {
-  let last = Buffer.alloc(0);
+  let last: Buffer = Buffer.alloc(0);
   for (let taken = 0; taken < 20; taken++) {
     const picture = await page.screenshot({ style, animations: 'disabled' });
     if (picture.equals(last)) return picture;
