@@ -97,9 +97,7 @@ async function labAnswers(): Promise<void> {
     const page = await open(`lab/${exercise}`);
     await page.waitForSelector('.tiles');
     const times = await page.evaluate(async (count) => {
-      const slider = document.querySelector<HTMLInputElement>(
-        '.lab-controls [aria-valuetext$="kg"]:not([value="0"])',
-      )!;
+      const slider = document.querySelector<HTMLInputElement>('.lab-controls [aria-valuetext$="m/s²"]')!;
       const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
       const tiles = document.querySelector('.tiles')!.parentElement!;
       const taken: number[] = [];
@@ -112,7 +110,8 @@ async function labAnswers(): Promise<void> {
           observer.observe(tiles, { subtree: true, characterData: true, childList: true });
         });
         const beganMs = performance.now();
-        set.call(slider, String(50 + ((7 * i) % 60)));
+        // Far enough apart that the numbers differ: without a new number nothing would be seen to answer.
+        set.call(slider, String(i % 2 === 0 ? 5 : 9.5));
         slider.dispatchEvent(new Event('input', { bubbles: true }));
         await changed;
         taken.push(performance.now() - beganMs);

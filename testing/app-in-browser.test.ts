@@ -62,3 +62,17 @@ test('a first visit: in by the code, a recording kept, seen, corrected, and take
   await page.locator('.undo-place').getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('link', { name: 'Report to pass on' }).waitFor();
 });
+
+test('without the code every page of data says what to do, and shows nothing', async () => {
+  const server = await startServer({ port: 0, pagesFolder, folder: temporaryFolder() });
+  onTestFinished(() => server.close());
+  const page = await openPage({}, /^console error: Failed to load resource: .* 401 /);
+  for (const path of ['today', 'timeline']) {
+    await page.goto(`${server.origin}/#/${path}`);
+    await page.waitForSelector('h2:has-text("This page needs its key")');
+    expect(await page.locator('main').innerText()).toContain(
+      'Open the address that Legwork printed when it started.',
+    );
+    expect(await page.locator('.tiles, .day-row').count()).toBe(0);
+  }
+});

@@ -15,6 +15,7 @@ afterAll(async () => {
  *
  * @param options of the context; the defaults are what every context sets: locale en-GB, zone Europe/Berlin, light
  * colours, 1440 x 900 pixels
+ * @param allowed console errors that the test is about
  * @example
  * test('the page has a title', async () => {
  *   const page = await openPage({ colorScheme: 'dark' });
@@ -22,7 +23,7 @@ afterAll(async () => {
  *   expect(await page.title()).toBe('Legwork');
  * });
  */
-export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
+export async function openPage(options: BrowserContextOptions = {}, allowed?: RegExp): Promise<Page> {
   browser ??= launchChromium();
   const context = await (await browser).newContext({
     locale: 'en-GB',
@@ -34,7 +35,8 @@ export async function openPage(options: BrowserContextOptions = {}): Promise<Pag
   const problems = watchContext(context);
   onTestFinished(async () => {
     await context.close();
-    if (problems.length > 0) throw new Error(`the page had problems:\n${problems.join('\n')}`);
+    const unexpected = problems.filter((problem) => !allowed?.test(problem));
+    if (unexpected.length > 0) throw new Error(`the page had problems:\n${unexpected.join('\n')}`);
   });
   return context.newPage();
 }

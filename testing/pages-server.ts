@@ -141,7 +141,7 @@ function route(asked: string, query: URLSearchParams, body: Buffer, state: State
         {
           id: batchId,
           personId,
-          createdMs: 0,
+          createdMs: Date.parse(state.analysis!.recording.end),
           undoneMs: state.undone ? 1 : null,
           recordings: [recordingOf(state)],
         },

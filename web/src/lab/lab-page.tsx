@@ -236,7 +236,7 @@ function Summary({ shown }: SummaryProps) {
       <section key={key}>
         <p>
           {canDo(result, side)}{' '}
-          <span className="muted small">{lab.took(format.number(Math.max(1, side.tookMs)))}</span>
+          <span className="muted small lab-took">{lab.took(format.number(Math.max(1, side.tookMs)))}</span>
         </p>
         <Tiles tiles={numbersOf(result)} />
       </section>

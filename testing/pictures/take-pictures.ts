@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+
+/** Each page, by the name of its picture: where it is, and what is there once it has its content. */
+const pages = {
+  today: ['today', ['.tiles', 'text=What you can do']],
+  'timeline-week': ['timeline', ['.day-row']],
+  'timeline-day': ['timeline/2026-11-17', ['.trace-plots canvas', '.bout-list']],
+  lab: ['lab', ['.lab-details figure svg']],
+  evidence: ['evidence', ['.evidence-list']],
+  'add-data': ['add', ['.plain-list']],
+  settings: [
+    'settings',
+    ['text=Recordings of Demo person', 'text=Export everything', 'text=It is empty', 'text=Back up now'],
+  ],
+} as const;
+
+/** Twenty minutes after the last sample of the example: its last day is today. */
+const now = '2026-11-22T14:32:30Z';
+
+/** Choice: what is further down repeats what is above it, as the rows of evidence do. */
+const tallestPx = 2000;
+
+/** How long the engine took is another number in each run. */
+const style = '.lab-took { display: none }';
+
+/**
+ * Takes a picture of every page of the app, from its top to its end.
+ *
+ * @param page opened with `pictureContext`
+ * @param address of `startPages`, with the example that it has by itself
+ * @returns name of the page and PNG, in the order of the navigation
+ */
+export async function* takePictures(
+  page: Page,
+  address: string,
+): AsyncGenerator<[name: string, png: Buffer]> {
+  page.setDefaultTimeout(30_000);
+  await page.clock.setFixedTime(now);
+  const width = page.viewportSize()!.width;
+  for (const [name, [path, shown]] of Object.entries(pages)) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${address}#/${path}`);
+    for (const part of shown) await page.locator(part).first().waitFor();
+    await page.waitForFunction(() => document.querySelector('.skeleton') === null);
+    await page.evaluate(() => document.fonts.ready);
+    // A window as tall as the page: what stays at its edge covers nothing.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.min(height, tallestPx) });
+    yield [name, await takeSettled(page)];
+  }
+}
+
+/** The first picture that is like the one before it: what comes late, as the samples of a day, is there. */
+async function takeSettled(page: Page): Promise<Buffer> {
+  let last: Buffer = Buffer.alloc(0);
+  for (let taken = 0; taken < 20; taken++) {
+    const picture = await page.screenshot({ style, animations: 'disabled' });
+    if (picture.equals(last)) return picture;
+    last = picture;
+  }
+  throw new Error(`${page.url()} does not come to rest`);
+}
