@@ -14,8 +14,13 @@ const served = await startPages();
 const browser = await launchChromium();
 for (const setting of pictureSettings) {
   const context = await browser.newContext(pictureContext(setting));
-  for await (const [name, png] of takePictures(await context.newPage(), served.address))
-    writeFileSync(join(folder, `${name}-${setting.width}-${setting.theme}.png`), png);
+  const page = await context.newPage();
+  for await (const [name, take] of takePictures(page, served.address)) {
+    await take();
+    // What the engine answers late has come by then.
+    await page.waitForTimeout(1500);
+    writeFileSync(join(folder, `${name}-${setting.width}-${setting.theme}.png`), await take());
+  }
   await context.close();
 }
 await browser.close();

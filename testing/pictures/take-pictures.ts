@@ -24,30 +24,34 @@ const tallestPx = 2000;
 const style = '.lab-took { display: none }';
 
 /**
- * Takes a picture of every page of the app, from its top to its end.
+ * Opens one page of the app after the other, to take its picture from its top to its end.
  *
  * @param page opened with `pictureContext`
  * @param address of `startPages`, with the example that it has by itself
- * @returns name of the page and PNG, in the order of the navigation
+ * @returns name of the page, and what takes a PNG of it as it is now, in the order of the navigation
  */
 export async function* takePictures(
   page: Page,
   address: string,
-): AsyncGenerator<[name: string, png: Buffer]> {
+): AsyncGenerator<[name: string, take: () => Promise<Buffer>]> {
   page.setDefaultTimeout(30_000);
   await page.clock.setFixedTime(now);
   const width = page.viewportSize()!.width;
   for (const [name, [path, shown]] of Object.entries(pages)) {
-    await page.setViewportSize({ width, height: 900 });
     await page.goto(`${address}#/${path}`);
     for (const part of shown) await page.locator(part).first().waitFor();
     await page.waitForFunction(() => document.querySelector('.skeleton') === null);
     await page.evaluate(() => document.fonts.ready);
-    // A window as tall as the page: what stays at its edge covers nothing.
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: Math.min(height, tallestPx) });
-    yield [name, await takeSettled(page)];
+    yield [name, () => takeWhole(page, width)];
   }
+}
+
+/** In a window as tall as the page: what stays at its edge covers nothing. */
+async function takeWhole(page: Page, width: number): Promise<Buffer> {
+  await page.setViewportSize({ width, height: 900 });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, tallestPx) });
+  return takeSettled(page);
 }
 
 /** The first picture that is like the one before it: what comes late, as the samples of a day, is there. */
