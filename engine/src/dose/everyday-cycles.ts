@@ -1,4 +1,5 @@
 import type { Activity } from '../recording/index.ts';
+import { heldS } from './held-s.ts';
 import { restingMovements } from './resting-movements.ts';
 import type { CycleCount } from './stretch.ts';
 
@@ -8,9 +9,6 @@ const walkingSpeedsMS = [0.6, 0.9, 1.2, 1.5, 1.8] as const;
 /** Pedalling and rowing of a default kind, since a thigh does not tell how hard: cycles a second of these motions. */
 const pedalTurnsPerS = 1;
 const strokesPerS = 0.4;
-
-/** Seconds of a motion of the catalogue that holds a posture. */
-const heldS = 2;
 
 /** What was known of an everyday activity. */
 export interface EverydayMovement {

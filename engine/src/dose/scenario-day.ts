@@ -1,6 +1,7 @@
 import { findExercise } from '../exercise/index.ts';
 import { InputError } from '../recording/index.ts';
 import type { CycleCatalogue } from './cycle-catalogue.ts';
+import { heldS } from './held-s.ts';
 import { layOver } from './lay-over.ts';
 import { dayMs, dayOnFeet, ordinaryDay, sedentarySteps } from './ordinary-day.ts';
 import type { PlannedSession } from './planned-session.ts';
@@ -86,9 +87,6 @@ export function scenarioDay(day: ScenarioDay, catalogue: CycleCatalogue): Stretc
     );
   return layOver(stretches, above).stretches;
 }
-
-/** Seconds of a motion of the catalogue that holds a posture. */
-const heldS = 2;
 
 function baseDay({ activity, stepsPerDay }: ScenarioDay): Stretch[] {
   const whole = { startMs: 0, endMs: dayMs, basis: 'assumed', isSet: false } as const;
