@@ -1,5 +1,20 @@
 import type { SampleBlock } from './recording.ts';
 
+/** What is in a {@link BlockBuffer}, copied. */
+export interface BlockBufferState {
+  timed: number;
+  runIndex: number;
+  timeMs: Float64Array;
+  x: Float32Array;
+  y: Float32Array;
+  z: Float32Array;
+  gyro: { x: Float32Array; y: Float32Array; z: Float32Array } | null;
+  auxiliarySlot: Int32Array;
+  temperatureC: Float32Array;
+  light: Float32Array;
+  batteryV: Float32Array;
+}
+
 /**
  * Where a reader collects samples on their way into blocks. Samples are appended at `count` before their times are
  * known; `timed` says up to where they are. A block is always the timed part, the rest moves to the front of the
@@ -18,6 +33,8 @@ export class BlockBuffer {
   timed = 0;
   /** Place in the run of the sample in slot 0. */
   runIndex = 0;
+  /** Samples given out so far. */
+  given = 0;
   readonly #auxiliarySlot: Int32Array;
   readonly #block: SampleBlock;
   #auxiliaryCount = 0;
@@ -94,9 +111,46 @@ export class BlockBuffer {
     for (let i = 0; i < this.#auxiliaryCount; i++)
       this.#auxiliarySlot[i] = this.#auxiliarySlot[i + given]! - timed;
     this.runIndex += timed;
+    this.given += timed;
     this.count -= timed;
     this.timed = 0;
     auxiliary.count = 0;
+  }
+
+  /** What is in the buffer, between two blocks. */
+  state(): BlockBufferState {
+    const { count, timed, runIndex, timeMs, x, y, z, gyro } = this;
+    const { temperatureC, light, batteryV } = this.#block.auxiliary;
+    const readings = this.#auxiliaryCount;
+    return {
+      timed,
+      runIndex,
+      timeMs: timeMs.slice(0, timed),
+      x: x.slice(0, count),
+      y: y.slice(0, count),
+      z: z.slice(0, count),
+      gyro: gyro && { x: gyro.x.slice(0, count), y: gyro.y.slice(0, count), z: gyro.z.slice(0, count) },
+      auxiliarySlot: this.#auxiliarySlot.slice(0, readings),
+      temperatureC: temperatureC.slice(0, readings),
+      light: light.slice(0, readings),
+      batteryV: batteryV.slice(0, readings),
+    };
+  }
+
+  /** Fills a new buffer with what another held. */
+  restore(state: BlockBufferState): void {
+    this.count = state.x.length;
+    this.timed = state.timed;
+    this.runIndex = state.runIndex;
+    this.timeMs.set(state.timeMs);
+    for (const axis of ['x', 'y', 'z'] as const) {
+      this[axis].set(state[axis]);
+      if (this.gyro && state.gyro) this.gyro[axis].set(state.gyro[axis]);
+    }
+    this.#auxiliaryCount = state.auxiliarySlot.length;
+    this.#auxiliarySlot.set(state.auxiliarySlot);
+    for (const name of ['temperatureC', 'light', 'batteryV'] as const)
+      this.#block.auxiliary[name].set(state[name]);
   }
 
   /** Starts a new run; the buffer must be empty. */

@@ -39,6 +39,10 @@ export type {
 } from './recording.ts';
 export type { EventFormat, RecordingFormat, SampleFormat } from './recording-format.ts';
 export { type GridSecond, gridRateHz, Resampler } from './resample.ts';
+export { indexPasses } from './resume/index-passes.ts';
+export type { IndexedPoint } from './resume/indexed-point.ts';
+export type { InflatePoint, PackedRange } from './resume/inflate-point.ts';
+export type { Reading, ReadingPoint } from './resume/reading-point.ts';
 export { noSnippetValue, SampleSnippets, type SnippetOptions, snippetStepsPerG } from './sample-snippets.ts';
 export { StepCounts } from './step-counts.ts';
 export type { WritableBlock } from './writable-block.ts';

@@ -1,4 +1,6 @@
 import type { Finding } from './finding.ts';
+import type { PackedRange } from './resume/inflate-point.ts';
+import type { Reading } from './resume/reading-point.ts';
 
 /** Where on the body the sensor sat. */
 export type Placement = 'thigh' | 'waist' | 'wrist' | 'ankle' | 'lower-back' | 'pocket';
@@ -84,11 +86,14 @@ export interface ReadOptions {
 
 /**
  * An opened recording. `blocks()` streams it from its start; it can be called again for a second pass, and gives
- * the same blocks. `findings()` and `gaps()` are complete once a pass has ended.
+ * the same blocks. `findings()` and `gaps()` are complete once a pass from the start has ended.
  */
 export interface Recording {
   readonly header: RecordingHeader;
-  blocks(): AsyncIterable<SampleBlock>;
+  /** @param reading default: from the start */
+  blocks(reading?: Reading): AsyncIterable<SampleBlock>;
+  /** Where the bytes are packed that the places of its points are counted in; null where they are not packed. */
+  packed?: () => Promise<PackedRange | null>;
   findings(): Finding[];
   gaps(): Gap[];
 }

@@ -1,5 +1,18 @@
 import type { BlockBuffer } from './block-buffer.ts';
 
+/** All that a {@link SampleClock} knows. */
+export interface SampleClockState {
+  movedMs: number;
+  shiftMs: number;
+  endOfLastRunMs: number;
+  startOfRunMs: number;
+  lastMs: number;
+  pointIndex: number;
+  pointMs: number;
+  msPerSample: number;
+  nominalMsPerSample: number;
+}
+
 /**
  * Gives samples their times from time points ("sample number 125 of this run was taken at 9:03:38.107"): straight
  * lines between the points, the first and the last line drawn on to the ends of the run. A time point is exact to
@@ -37,6 +50,35 @@ export class SampleClock {
     this.#buffer = buffer;
     this.#startMs = startMs;
     this.#largestDrift = largestDrift;
+  }
+
+  /** All that the clock knows. */
+  state(): SampleClockState {
+    const { movedMs, shiftMs, endOfLastRunMs, startOfRunMs } = this;
+    return {
+      movedMs,
+      shiftMs,
+      endOfLastRunMs,
+      startOfRunMs,
+      lastMs: this.#lastMs,
+      pointIndex: this.#pointIndex,
+      pointMs: this.#pointMs,
+      msPerSample: this.#msPerSample,
+      nominalMsPerSample: this.#nominalMsPerSample,
+    };
+  }
+
+  /** Goes on with what another clock knew. */
+  restore(state: SampleClockState): void {
+    this.movedMs = state.movedMs;
+    this.shiftMs = state.shiftMs;
+    this.endOfLastRunMs = state.endOfLastRunMs;
+    this.startOfRunMs = state.startOfRunMs;
+    this.#lastMs = state.lastMs;
+    this.#pointIndex = state.pointIndex;
+    this.#pointMs = state.pointMs;
+    this.#msPerSample = state.msPerSample;
+    this.#nominalMsPerSample = state.nominalMsPerSample;
   }
 
   /** Starts a run with samples nominally this far apart. */

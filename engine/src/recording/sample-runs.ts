@@ -1,11 +1,21 @@
-import { BlockBuffer } from './block-buffer.ts';
+import { BlockBuffer, type BlockBufferState } from './block-buffer.ts';
 import type { Gap, SampleBlock } from './recording.ts';
-import { SampleClock } from './sample-clock.ts';
+import { SampleClock, type SampleClockState } from './sample-clock.ts';
 
 // A block is given out once it has this many samples.
 const blockSamples = 8192;
 // Samples may wait for the time points after them; beyond this room they are timed without.
 const bufferSamples = 2 * blockSamples;
+
+/** All that {@link SampleRuns} hold, without the gaps so far. */
+export interface SampleRunsState {
+  buffer: BlockBufferState;
+  clock: SampleClockState;
+  samples: number;
+  hasStarted: boolean;
+  reason: string | null;
+  periodMs: number;
+}
 
 /**
  * Collects samples in runs, stretches without a gap, has them timed by the time points of the sensor's clock, and
@@ -36,6 +46,28 @@ export class SampleRuns {
     this.clock = new SampleClock(this.buffer, startMs, largestDrift);
     this.#mostAdded = mostAdded;
     this.#onMoved = onMoved;
+  }
+
+  /** All that is held, between two blocks. */
+  state(): SampleRunsState {
+    return {
+      buffer: this.buffer.state(),
+      clock: this.clock.state(),
+      samples: this.samples,
+      hasStarted: this.hasStarted,
+      reason: this.#reason,
+      periodMs: this.#periodMs,
+    };
+  }
+
+  /** Goes on with what others held. */
+  restore(state: SampleRunsState): void {
+    this.buffer.restore(state.buffer);
+    this.clock.restore(state.clock);
+    this.samples = state.samples;
+    this.hasStarted = state.hasStarted;
+    this.#reason = state.reason;
+    this.#periodMs = state.periodMs;
   }
 
   /** Ends the run and starts another, of samples nominally this far apart. */

@@ -1,5 +1,5 @@
-/** Longer lines are no rows of numbers. */
-const longestLine = 1 << 20;
+/** Longer lines are no rows of numbers: they count as several, each but the last of this length. */
+export const longestLine = 1 << 20;
 
 /** Bytes of some whole lines. */
 export interface Lines {
@@ -12,7 +12,7 @@ export interface Lines {
 
 /**
  * Cuts a stream of bytes after line endings, so that no line is spread over two pieces. A line of more than 1 MiB is
- * cut anywhere.
+ * cut after each MiB, however the bytes come.
  *
  * @param newline byte that ends a line
  */
@@ -29,7 +29,7 @@ export async function* wholeLines(chunks: AsyncIterable<Uint8Array>, newline: nu
     const filled = kept + chunk.length;
     const end = chunk.lastIndexOf(newline);
     let length = end < 0 ? 0 : kept + end + 1;
-    if (filled - length > longestLine) length = filled;
+    length += longestLine * Math.floor((filled - length) / longestLine);
     if (length > 0) yield { bytes: room, length, complete: true };
     room.copyWithin(0, length, filled);
     kept = filled - length;

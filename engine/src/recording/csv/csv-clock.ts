@@ -1,5 +1,13 @@
 import type { BlockBuffer } from '../block-buffer.ts';
 
+/** All that a {@link CsvClock} knows. */
+export interface CsvClockState {
+  lastMs: number;
+  shiftMs: number;
+  waitingMs: number;
+  isFirstGroup: boolean;
+}
+
 /**
  * Gives samples their times from the times of their rows. Rows that share a time, because times are rounded or
  * written once a second, are spread evenly up to the next.
@@ -21,6 +29,20 @@ export class CsvClock {
   constructor(buffer: BlockBuffer, periodMs: number) {
     this.#buffer = buffer;
     this.#periodMs = periodMs;
+  }
+
+  /** All that the clock knows. */
+  state(): CsvClockState {
+    const { lastMs, shiftMs } = this;
+    return { lastMs, shiftMs, waitingMs: this.#waitingMs, isFirstGroup: this.#isFirstGroup };
+  }
+
+  /** Goes on with what another clock knew. */
+  restore(state: CsvClockState): void {
+    this.lastMs = state.lastMs;
+    this.shiftMs = state.shiftMs;
+    this.#waitingMs = state.waitingMs;
+    this.#isFirstGroup = state.isFirstGroup;
   }
 
   /** How far a row's time is after (positive) that of the row before; `NaN` at the start of a run. */

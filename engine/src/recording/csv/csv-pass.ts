@@ -1,10 +1,12 @@
-import { BlockBuffer } from '../block-buffer.ts';
+import { BlockBuffer, type BlockBufferState } from '../block-buffer.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { FindingLog } from '../finding.ts';
 import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
+import { PointOffers } from '../resume/point-offers.ts';
+import type { Reading } from '../resume/reading-point.ts';
 import { textBytes } from '../text-bytes.ts';
 import { wholeLines } from '../whole-lines.ts';
-import { CsvClock } from './csv-clock.ts';
+import { CsvClock, type CsvClockState } from './csv-clock.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 import type { CsvLayout } from './csv-layout.ts';
 import { LineCursor } from './line-cursor.ts';
@@ -18,6 +20,17 @@ const mostDegS = 100_000;
 /** 1900 and 2100: no recording is from before or after, whatever its times count from. */
 const earliestMs = Date.UTC(1900, 0, 1);
 const latestMs = Date.UTC(2100, 0, 1);
+
+/** What a pass knows between two lines. */
+interface CsvState {
+  buffer: BlockBufferState;
+  clock: CsvClockState;
+  lastRow: number;
+  rows: number;
+  gapBefore: boolean;
+  /** Number of the line. */
+  line: number;
+}
 
 /** One pass through the rows of a text file. */
 export class CsvPass {
@@ -41,8 +54,18 @@ export class CsvPass {
   /** Rows of data so far. */
   #rows = 0;
   #gapBefore = false;
+  readonly #offers: PointOffers;
+  readonly #from: Reading['from'];
 
-  constructor(source: ByteSource, dialect: CsvDialect, layout: CsvLayout, options: ReadOptions) {
+  constructor(
+    source: ByteSource,
+    dialect: CsvDialect,
+    layout: CsvLayout,
+    options: ReadOptions,
+    reading: Reading = {},
+  ) {
+    this.#offers = new PointOffers(reading);
+    this.#from = reading.from;
     this.#source = source;
     this.#dialect = dialect;
     this.#layout = layout;
@@ -53,6 +76,26 @@ export class CsvPass {
     this.#clock = new CsvClock(this.#buffer, this.#periodMs);
     this.#parser = new RowParser(dialect, layout.columns, layout.time);
     this.#held = new Float64Array(this.#parser.values.length);
+    if (reading.from) this.#restore(reading.from.state as CsvState);
+  }
+
+  #state(line: number): CsvState {
+    return {
+      buffer: this.#buffer.state(),
+      clock: this.#clock.state(),
+      lastRow: this.#lastRow,
+      rows: this.#rows,
+      gapBefore: this.#gapBefore,
+      line,
+    };
+  }
+
+  #restore(state: CsvState): void {
+    this.#buffer.restore(state.buffer);
+    this.#clock.restore(state.clock);
+    this.#lastRow = state.lastRow;
+    this.#rows = state.rows;
+    this.#gapBefore = state.gapBefore;
   }
 
   /** Adds what the pass found odd so far. */
@@ -72,9 +115,10 @@ export class CsvPass {
     const onDamage = () => {
       counts.packedDamaged = true;
     };
-    const cursor = new LineCursor(newline);
+    const from = this.#from;
+    const cursor = new LineCursor(newline, from?.place, (from?.state as CsvState | undefined)?.line);
     for await (const lines of wholeLines(
-      textBytes(this.#source, (read) => onProgress?.(read), onDamage),
+      textBytes(this.#source, (read) => onProgress?.(read), onDamage, from),
       newline,
     )) {
       signal?.throwIfAborted();
@@ -88,8 +132,15 @@ export class CsvPass {
           else if (this.#take(cursor.number)) yield* this.#release(cursor.number);
         } else counts.unreadable.add(cursor.number);
         this.#rows++;
-        if (buffer.timed >= blockSamples) yield* this.#give();
-        else if (buffer.count >= 2 * blockSamples - 2) this.#clock.timeRest();
+        if (buffer.timed >= blockSamples) {
+          yield* this.#give();
+          // A row held back would have to be kept too; the next block will do.
+          if (this.#heldRow === 0)
+            this.#offers.offer(buffer.given, () => ({
+              place: cursor.place,
+              state: this.#state(cursor.number),
+            }));
+        } else if (buffer.count >= 2 * blockSamples - 2) this.#clock.timeRest();
       }
     }
     yield* this.#end();

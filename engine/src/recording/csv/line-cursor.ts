@@ -1,4 +1,5 @@
-import type { Lines } from '../whole-lines.ts';
+import { lineEnd } from '../line-end.ts';
+import { type Lines, longestLine } from '../whole-lines.ts';
 
 const carriageReturn = 13;
 
@@ -11,15 +12,29 @@ export class LineCursor {
   number = 0;
   bytes: Uint8Array = new Uint8Array(0);
   readonly #newline: number;
+  /** Place in the text of the first of the bytes. */
+  #base: number;
   #length = 0;
   #next = 0;
 
-  constructor(newline: number) {
+  /**
+   * @param base where the lines start, bytes from the start of the text
+   * @param number of lines before
+   */
+  constructor(newline: number, base = 0, number = 0) {
     this.#newline = newline;
+    this.#base = base;
+    this.number = number;
+  }
+
+  /** Where the line after the current one starts, bytes from the start of the text. */
+  get place(): number {
+    return this.#base + this.#next;
   }
 
   /** Goes on with these lines. */
   load({ bytes, length }: Lines): void {
+    this.#base += this.#length;
     this.bytes = bytes;
     this.#length = length;
     this.#next = 0;
@@ -32,9 +47,9 @@ export class LineCursor {
     const { bytes } = this;
     while (this.#next < this.#length) {
       this.start = this.#next;
-      const found = bytes.indexOf(this.#newline, this.start);
-      this.end = found < 0 || found >= this.#length ? this.#length : found;
-      this.#next = this.end + 1;
+      this.end = lineEnd(bytes, this.start, this.#length, this.#newline);
+      const isEnded = this.end < this.#length && this.end - this.start < longestLine;
+      this.#next = isEnded ? this.end + 1 : this.end;
       this.number++;
       if (this.end > this.start && bytes[this.end - 1] === carriageReturn) this.end--;
       let first = this.start;

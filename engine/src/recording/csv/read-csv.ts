@@ -2,6 +2,7 @@ import type { ByteSource } from '../byte-source.ts';
 import { describeBytes } from '../describe-bytes.ts';
 import { FindingLog } from '../finding.ts';
 import { InputError } from '../input-error.ts';
+import { isGzip } from '../is-gzip.ts';
 import type { ReadOptions, Recording } from '../recording.ts';
 import { chooseCsvColumns } from './csv-columns.ts';
 import { findCsvDialect } from './csv-dialect.ts';
@@ -56,8 +57,13 @@ export async function readCsv(source: ByteSource, options: ReadOptions): Promise
       timezone: options.timezone ?? 'UTC',
       metadata: dialect.header ? { columns: dialect.header.join(', ') } : {},
     },
-    blocks() {
-      pass = new CsvPass(source, dialect, layout, options);
+    async packed() {
+      const first = new Uint8Array(2);
+      await source.read(0, first);
+      return isGzip(first) ? { format: 'gzip', start: 0, end: source.size } : null;
+    },
+    blocks(reading) {
+      pass = new CsvPass(source, dialect, layout, options, reading);
       return pass.blocks();
     },
     findings() {

@@ -1,8 +1,10 @@
-import { BlockBuffer } from '../block-buffer.ts';
+import { BlockBuffer, type BlockBufferState } from '../block-buffer.ts';
 import type { ByteSource } from '../byte-source.ts';
 import type { ClockSurvey } from '../clock-survey.ts';
 import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
-import { SampleClock } from '../sample-clock.ts';
+import { PointOffers } from '../resume/point-offers.ts';
+import type { Reading } from '../resume/reading-point.ts';
+import { SampleClock, type SampleClockState } from '../sample-clock.ts';
 import { CwaFindings } from './cwa-findings.ts';
 import { headerBytes, type SectorBuffer, sectorBytes } from './sector-buffer.ts';
 import { sectorChunks } from './sector-chunks.ts';
@@ -30,6 +32,17 @@ export interface CwaLayout {
   gyroUnitDegS: number;
 }
 
+/** What a pass knows after a sound sector. */
+interface CwaState {
+  buffer: BlockBufferState;
+  clock: SampleClockState;
+  last: SectorHead;
+  lastSum: number;
+  gapReason: string | null;
+  runSector: number;
+  runSamples: number;
+}
+
 /** One pass through the data of a .cwa file. */
 export class CwaPass {
   readonly findings = new CwaFindings();
@@ -54,18 +67,49 @@ export class CwaPass {
   /** Whether the time point of this sector may be used. */
   #timePoint = false;
 
-  constructor(layout: CwaLayout, options: ReadOptions) {
+  readonly #offers: PointOffers;
+  /** The sector that the pass starts with. */
+  #start = 0;
+
+  constructor(layout: CwaLayout, options: ReadOptions, reading: Reading = {}) {
     this.#layout = layout;
     this.#options = options;
+    this.#offers = new PointOffers(reading);
     this.#buffer = new BlockBuffer(bufferSamples, layout.hasGyro);
     this.#clock = new SampleClock(this.#buffer, layout.startWallMs - layout.zoneOffsetMs);
+    if (!reading.from) return;
+    this.#start = reading.from.place;
+    this.#restore(reading.from.state as CwaState);
+  }
+
+  #state(): CwaState {
+    return {
+      buffer: this.#buffer.state(),
+      clock: this.#clock.state(),
+      last: { ...this.#last },
+      lastSum: this.#lastSum,
+      gapReason: this.#gapReason,
+      runSector: this.#runSector,
+      runSamples: this.#runSamples,
+    };
+  }
+
+  #restore(state: CwaState): void {
+    this.#started = true;
+    this.#buffer.restore(state.buffer);
+    this.#clock.restore(state.clock);
+    this.#last = { ...state.last };
+    this.#lastSum = state.lastSum;
+    this.#gapReason = state.gapReason;
+    this.#runSector = state.runSector;
+    this.#runSamples = state.runSamples;
   }
 
   async *blocks(): AsyncGenerator<SampleBlock> {
     const { source, sectors } = this.#layout;
     const { signal, onProgress } = this.#options;
-    let read = 0;
-    for await (const { buffer, first, loaded, usable } of sectorChunks(source, sectors)) {
+    let read = this.#start;
+    for await (const { buffer, first, loaded, usable } of sectorChunks(source, sectors, this.#start)) {
       signal?.throwIfAborted();
       for (let place = 0; place < usable; place++) {
         const sector = first + place;
@@ -80,6 +124,7 @@ export class CwaPass {
         if (this.#buffer.timed >= blockSamples) {
           yield this.#block();
           this.#buffer.drop();
+          this.#offers.offer(this.#buffer.given, () => ({ place: sector + 1, state: this.#state() }));
         }
       }
       read = first + usable;

@@ -82,8 +82,8 @@ export async function readCwa(source: ByteSource, options: ReadOptions): Promise
       timezone: options.timezone ?? 'UTC',
       metadata: header.metadata,
     },
-    blocks() {
-      pass = new CwaPass(layout, options);
+    blocks(reading) {
+      pass = new CwaPass(layout, options, reading);
       return pass.blocks();
     },
     findings() {

@@ -22,13 +22,18 @@ export interface SectorChunk {
  * a chunk is worked on the next is being read. Ends early if the source gives less than it has.
  *
  * @param sectors how many the source has
+ * @param start the first to go through
  */
-export async function* sectorChunks(source: ByteSource, sectors: number): AsyncGenerator<SectorChunk> {
+export async function* sectorChunks(
+  source: ByteSource,
+  sectors: number,
+  start: number,
+): AsyncGenerator<SectorChunk> {
   const capacity = Math.min(chunkSectors, Math.max(2, sectors));
   let buffer = new SectorBuffer(capacity);
   let other = new SectorBuffer(capacity);
-  let loading = loadSectors(source, 0, buffer);
-  for (let first = 0; first < sectors; ) {
+  let loading = loadSectors(source, start, buffer);
+  for (let first = start; first < sectors; ) {
     const loaded = Math.min(await loading, sectors - first);
     if (loaded === 0) return;
     const usable = loaded === 1 || first + loaded === sectors ? loaded : loaded - 1;

@@ -21,16 +21,18 @@ export interface GeneaPages {
  * be cut short.
  *
  * @param dataStart where the first page starts, bytes from the start of the file
+ * @param startPage the page to start with: one that a piece starts with, as `first` says
  * @param onRead told up to which byte the source has been read
  */
 export async function* geneaPages(
   source: ByteSource,
   dataStart: number,
+  startPage: number,
   onRead?: (at: number) => void,
 ): AsyncGenerator<GeneaPages> {
   const pages = Math.ceil((source.size - dataStart) / pageBytes);
   const bytes = new Uint8Array(Math.max(1, Math.min(loadedPages, pages)) * pageBytes);
-  for (let first = 0; ; ) {
+  for (let first = startPage; ; ) {
     const start = dataStart + first * pageBytes;
     const filled = await source.read(start, bytes);
     const loaded = Math.ceil(filled / pageBytes);

@@ -5,7 +5,9 @@ import type { FindingCode } from '../finding-codes.ts';
 import { InputError } from '../input-error.ts';
 import { Occurrences } from '../occurrences.ts';
 import type { ReadOptions, SampleBlock } from '../recording.ts';
-import { SampleRuns } from '../sample-runs.ts';
+import { PointOffers } from '../resume/point-offers.ts';
+import type { Reading } from '../resume/reading-point.ts';
+import { SampleRuns, type SampleRunsState } from '../sample-runs.ts';
 import { chunkBytes, chunkKind, chunkKindOf } from './chunk-kind.ts';
 import type { GeneaHeader } from './genea-header.ts';
 import { type GeneaPages, geneaPages, pageBytes, pageChunks } from './genea-pages.ts';
@@ -33,6 +35,14 @@ export interface GeneaLayout {
   zoneOffsetMs: number;
 }
 
+/** What a pass knows between two pages. */
+interface GeneaState {
+  runs: SampleRunsState;
+  break: string | null;
+  runChunk: number;
+  timeMs: number;
+}
+
 /** One pass through the pages of a GENEA file. Without a sample it ends with an `InputError` (`no-data`). */
 export class GeneaPass {
   readonly #layout: GeneaLayout;
@@ -50,12 +60,34 @@ export class GeneaPass {
   /** A time that holds for the next sample, wall-clock ms; `NaN` if there is none. */
   #timeMs = Number.NaN;
 
-  constructor(layout: GeneaLayout, options: ReadOptions) {
+  readonly #offers: PointOffers;
+  readonly #startPage: number;
+
+  constructor(layout: GeneaLayout, options: ReadOptions, reading: Reading = {}) {
     this.#layout = layout;
     this.#options = options;
+    this.#offers = new PointOffers(reading);
+    this.#startPage = reading.from?.place ?? 0;
     this.#runs = new SampleRuns(layout.startMs, largestDrift, pageChunks, () =>
       this.#jumpedBack.add(() => placeOf(this.#runChunk, layout)),
     );
+    if (reading.from) this.#restore(reading.from.state as GeneaState);
+  }
+
+  #state(): GeneaState {
+    return {
+      runs: this.#runs.state(),
+      break: this.#break,
+      runChunk: this.#runChunk,
+      timeMs: this.#timeMs,
+    };
+  }
+
+  #restore(state: GeneaState): void {
+    this.#runs.restore(state.runs);
+    this.#break = state.break;
+    this.#runChunk = state.runChunk;
+    this.#timeMs = state.timeMs;
   }
 
   /** Gaps so far. */
@@ -79,9 +111,12 @@ export class GeneaPass {
   async *blocks(): AsyncGenerator<SampleBlock> {
     const { source, dataStart } = this.#layout;
     const { signal, onProgress } = this.#options;
-    for await (const pages of geneaPages(source, dataStart, onProgress)) {
+    for await (const pages of geneaPages(source, dataStart, this.#startPage, onProgress)) {
       signal?.throwIfAborted();
       for (let page = 0; page < pages.usable; page++) yield* this.#takePage(pages, page);
+      // Only here: how far ahead a time can be seen depends on where a piece starts.
+      const place = pages.first + pages.usable;
+      this.#offers.offer(this.#runs.buffer.given, () => ({ place, state: this.#state() }));
     }
     if (!this.#runs.hasStarted)
       throw new InputError(

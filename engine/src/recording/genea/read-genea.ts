@@ -74,8 +74,8 @@ export async function readGenea(source: ByteSource, options: ReadOptions): Promi
       timezone: options.timezone ?? 'UTC',
       metadata: header.metadata,
     },
-    blocks() {
-      pass = new GeneaPass(layout, options);
+    blocks(reading) {
+      pass = new GeneaPass(layout, options, reading);
       return pass.blocks();
     },
     findings() {

@@ -2,7 +2,9 @@ import type { ByteSource } from '../byte-source.ts';
 import type { ClockSurvey } from '../clock-survey.ts';
 import { InputError } from '../input-error.ts';
 import type { ReadOptions, SampleBlock } from '../recording.ts';
-import { SampleRuns } from '../sample-runs.ts';
+import { PointOffers } from '../resume/point-offers.ts';
+import type { Reading } from '../resume/reading-point.ts';
+import { SampleRuns, type SampleRunsState } from '../sample-runs.ts';
 import { sourceChunks } from '../source-chunks.ts';
 import { wholeLines } from '../whole-lines.ts';
 import { appendPage } from './append-page.ts';
@@ -32,6 +34,17 @@ export interface GeneactivLayout {
   zoneOffsetMs: number;
 }
 
+/** What a pass knows between two pages. */
+interface GeneactivState {
+  runs: SampleRunsState;
+  sequence: number;
+  timeMs: number;
+  rateHz: number;
+  isCut: boolean;
+  isPressed: boolean;
+  runPlace: string;
+}
+
 /** One pass through the pages of a GENEActiv file. Without a sample it ends with an `InputError` (`no-data`). */
 export class GeneactivPass {
   readonly findings = new GeneactivFindings();
@@ -47,13 +60,44 @@ export class GeneactivPass {
   /** The page that the run starts with, in words. */
   #runPlace = '';
 
-  constructor(layout: GeneactivLayout, options: ReadOptions) {
+  readonly #offers: PointOffers;
+  /** Where the pass starts, bytes from the start of the file. */
+  #start: number;
+
+  constructor(layout: GeneactivLayout, options: ReadOptions, reading: Reading = {}) {
     this.#layout = layout;
     this.#options = options;
+    this.#offers = new PointOffers(reading);
+    this.#start = layout.dataStart;
     this.#rateHz = layout.rateHz;
     this.#runs = new SampleRuns(layout.startMs, largestDrift, pageSamples, () =>
       this.findings.jumpedBack.add(() => this.#runPlace),
     );
+    if (!reading.from) return;
+    this.#start = reading.from.place;
+    this.#restore(reading.from.state as GeneactivState);
+  }
+
+  #state(): GeneactivState {
+    return {
+      runs: this.#runs.state(),
+      sequence: this.#sequence,
+      timeMs: this.#timeMs,
+      rateHz: this.#rateHz,
+      isCut: this.#isCut,
+      isPressed: this.#isPressed,
+      runPlace: this.#runPlace,
+    };
+  }
+
+  #restore(state: GeneactivState): void {
+    this.#runs.restore(state.runs);
+    this.#sequence = state.sequence;
+    this.#timeMs = state.timeMs;
+    this.#rateHz = state.rateHz;
+    this.#isCut = state.isCut;
+    this.#isPressed = state.isPressed;
+    this.#runPlace = state.runPlace;
   }
 
   /** Gaps so far. */
@@ -62,17 +106,26 @@ export class GeneactivPass {
   }
 
   async *blocks(): AsyncGenerator<SampleBlock> {
-    const { source, dataStart } = this.#layout;
+    const { source } = this.#layout;
     const { signal, onProgress } = this.#options;
-    const parser = new PageParser(dataStart);
+    const start = this.#start;
+    const parser = new PageParser(start);
     let isWhole = true;
-    for await (const lines of wholeLines(sourceChunks(source, dataStart, onProgress), lineFeed)) {
+    for await (const lines of wholeLines(sourceChunks(source, start, onProgress), lineFeed)) {
       signal?.throwIfAborted();
       isWhole = lines.complete;
       parser.load(lines);
       // A page is worked on once the one after it is there.
       for (; parser.next(); this.findings.pages++)
-        if (this.findings.pages > 0) yield* this.#take(parser.previous, parser.page, false);
+        if (this.findings.pages > 0) {
+          yield* this.#take(parser.previous, parser.page, false);
+          // Pages lost before it could not be seen from where it starts.
+          if (parser.page.lostBefore === 0)
+            this.#offers.offer(this.#runs.buffer.given, () => ({
+              place: parser.page.start,
+              state: this.#state(),
+            }));
+        }
     }
     if (this.findings.pages > 0) yield* this.#take(parser.last(), null, !isWhole);
     if (!this.#runs.hasStarted)

@@ -1,5 +1,6 @@
+import { lineEnd } from '../line-end.ts';
 import { parseNumber } from '../parse-number.ts';
-import type { Lines } from '../whole-lines.ts';
+import { type Lines, longestLine } from '../whole-lines.ts';
 import { decodeSamples } from './decode-samples.ts';
 import { Page } from './page.ts';
 import { wallTimeMs } from './wall-time-ms.ts';
@@ -56,11 +57,10 @@ export class PageParser {
     const bytes = this.#bytes;
     while (this.#at < this.#length) {
       const start = this.#at;
-      const found = bytes.indexOf(lineFeed, start);
-      let end = found < 0 || found >= this.#length ? this.#length : found;
-      this.#at = end + 1;
+      let end = lineEnd(bytes, start, this.#length, lineFeed);
+      this.#at = end < this.#length && end - start < longestLine ? end + 1 : end;
       if (end > start && bytes[end - 1] === carriageReturn) end--;
-      if (startsWith(bytes, start, end, recordedData)) this.#openPage();
+      if (startsWith(bytes, start, end, recordedData)) this.#openPage(start);
       else if (this.#open && end > start && !this.#takeField(this.#open, start, end)) {
         this.#open.samples = decodeSamples(bytes, start, end, this.#open.raw);
         this.#open = null;
@@ -75,10 +75,10 @@ export class PageParser {
     return this.#open ? this.previous : this.page;
   }
 
-  #openPage(): void {
+  #openPage(start: number): void {
     const lost = this.#open ? this.page.lostBefore + 1 : 0;
     if (!this.#open) [this.page, this.previous] = [this.previous, this.page];
-    this.page.clear(lost);
+    this.page.clear(lost, this.#base + start);
     this.#open = this.page;
   }
 

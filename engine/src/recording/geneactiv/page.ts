@@ -3,6 +3,8 @@ export const pageSamples = 300;
 
 /** A page of a GENEActiv file; one object is filled again and again. */
 export class Page {
+  /** Where it starts, bytes from the start of the file. */
+  start = 0;
   /** Where its time stands, bytes from the start of the file. */
   place = 0;
   /** `NaN` where the page does not say or it is unreadable, like the others. */
@@ -23,8 +25,10 @@ export class Page {
    * Forgets everything.
    *
    * @param lostBefore pages lost since the one before
+   * @param start where it starts
    */
-  clear(lostBefore: number): void {
+  clear(lostBefore: number, start: number): void {
+    this.start = start;
     this.lostBefore = lostBefore;
     this.place = 0;
     this.sequence = Number.NaN;

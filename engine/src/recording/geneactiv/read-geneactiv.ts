@@ -91,8 +91,8 @@ export async function readGeneactiv(source: ByteSource, options: ReadOptions): P
       timezone: options.timezone ?? 'UTC',
       metadata: header.metadata,
     },
-    blocks() {
-      pass = new GeneactivPass(layout, options);
+    blocks(reading) {
+      pass = new GeneactivPass(layout, options, reading);
       return pass.blocks();
     },
     findings() {

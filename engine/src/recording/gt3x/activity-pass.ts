@@ -1,6 +1,8 @@
-import { BlockBuffer } from '../block-buffer.ts';
+import { BlockBuffer, type BlockBufferState } from '../block-buffer.ts';
 import type { FindingLog } from '../finding.ts';
 import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
+import { PointOffers } from '../resume/point-offers.ts';
+import type { Reading } from '../resume/reading-point.ts';
 import { crc32 } from '../zip/crc32.ts';
 import { zipEntryBytes } from '../zip/zip-entry-bytes.ts';
 import type { ActivityLayout } from './activity-layout.ts';
@@ -10,6 +12,13 @@ import { LuxStream } from './lux-stream.ts';
 const blockSamples = 8192;
 /** Two samples. */
 const pairBytes = 9;
+
+/** What a pass knows between two pairs of samples. */
+interface ActivityState {
+  buffer: BlockBufferState;
+  samples: number;
+  nextReading: number;
+}
 
 /** One pass through an activity.bin: samples without a gap and without times of their own. */
 export class ActivityPass {
@@ -26,9 +35,25 @@ export class ActivityPass {
   /** The first sample that has not got the reading of its second yet. */
   #nextReading = 0;
 
-  constructor(layout: ActivityLayout, options: ReadOptions) {
+  readonly #offers: PointOffers;
+  readonly #from: Reading['from'];
+
+  constructor(layout: ActivityLayout, options: ReadOptions, reading: Reading = {}) {
     this.#layout = layout;
     this.#options = options;
+    this.#offers = new PointOffers(reading);
+    this.#from = reading.from;
+    if (reading.from) this.#restore(reading.from.state as ActivityState);
+  }
+
+  #state(): ActivityState {
+    return { buffer: this.#buffer.state(), samples: this.#samples, nextReading: this.#nextReading };
+  }
+
+  #restore(state: ActivityState): void {
+    this.#buffer.restore(state.buffer);
+    this.#samples = state.samples;
+    this.#nextReading = state.nextReading;
   }
 
   /** Adds what the pass found odd so far. */
@@ -40,11 +65,14 @@ export class ActivityPass {
     const { source, entry, rateHz } = this.#layout;
     const { signal, onProgress } = this.#options;
     const onDamage = () => this.#damaged.add('activity.bin');
-    const lux = new LuxStream(this.#layout, () => this.#damaged.add('lux.bin'));
+    const from = this.#from;
+    const readings = Math.round(this.#nextReading / rateHz);
+    const lux = new LuxStream(this.#layout, () => this.#damaged.add('lux.bin'), readings);
+    let place = from?.place ?? 0;
     let room = new Uint8Array(0);
     let kept = 0;
     try {
-      for await (const chunk of zipEntryBytes(source, entry, { onRead: onProgress, onDamage })) {
+      for await (const chunk of zipEntryBytes(source, entry, { onRead: onProgress, onDamage, from })) {
         signal?.throwIfAborted();
         this.#crc = crc32(chunk, this.#crc);
         if (room.length < kept + chunk.length) {
@@ -57,6 +85,8 @@ export class ActivityPass {
         const whole = filled - (filled % pairBytes);
         await lux.load(Math.ceil(packedSamples(whole) / rateHz) + 1);
         yield* this.#take(room, packedSamples(whole), lux);
+        place += whole;
+        this.#offers.offer(this.#buffer.given, () => ({ place, state: this.#state() }));
         room.copyWithin(0, whole, filled);
         kept = filled - whole;
       }
@@ -65,7 +95,8 @@ export class ActivityPass {
     } finally {
       await lux.close();
     }
-    if (this.#damaged.size === 0 && !Number.isNaN(entry.crc32) && this.#crc !== entry.crc32)
+    // The checksum is that of all bytes.
+    if (!from && this.#damaged.size === 0 && !Number.isNaN(entry.crc32) && this.#crc !== entry.crc32)
       this.#damaged.add('activity.bin, whose checksum is wrong: samples may be, too');
   }
 

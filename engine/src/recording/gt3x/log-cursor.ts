@@ -3,8 +3,10 @@ import { isActivity } from './record-types.ts';
 const separator = 0x1e;
 const headBytes = 8;
 const largestRecord = headBytes + 0xffff + 1;
-// A record is given out only once this much of what follows is there, to see what comes next.
-const lookahead = largestRecord;
+// So far is looked for the next record with samples, however the bytes come.
+const sight = largestRecord;
+// A record is given out only once what follows it is in sight.
+const lookahead = largestRecord + sight;
 
 /**
  * Walks over the records of a log.bin whose bytes come in pieces: one byte 0x1e, type, time (four bytes), size of the
@@ -31,7 +33,7 @@ export class LogCursor {
   /** Bytes at the end that are the beginning of a record. */
   tailBytes = 0;
   /** Place in log.bin of the first byte in the room. */
-  #base = 0;
+  #base: number;
   #next = 0;
   #filled = 0;
   #hasEnded = false;
@@ -40,8 +42,15 @@ export class LogCursor {
   /** Exclusive-or of the bytes from `#next` up to each place after it; made when it is needed. */
   #running = new Uint8Array(0);
 
-  constructor() {
+  /** @param base where the bytes start, from the start of log.bin; a record must start there */
+  constructor(base = 0) {
+    this.#base = base;
     this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Where the record after the current one starts, bytes from the start of log.bin; null where it is searched for. */
+  get place(): number | null {
+    return this.#isLost ? null : this.#base + this.#next;
   }
 
   /** Adds bytes; ends the current record. */
@@ -74,10 +83,11 @@ export class LogCursor {
     return isFound;
   }
 
-  /** The time of the next record with samples, seconds, if it is in sight; otherwise `NaN`. */
+  /** The time of the next record with samples, seconds, if it starts within 64 KiB; otherwise `NaN`. */
   nextActivitySeconds(): number {
     let at = this.#next;
-    while (at + headBytes < this.#filled && this.bytes[at] === separator) {
+    const end = Math.min(this.#filled, this.#next + sight);
+    while (at + headBytes < end && this.bytes[at] === separator) {
       if (isActivity(this.bytes[at + 1]!) && this.view.getUint16(at + 6, true) > 1)
         return this.view.getUint32(at + 2, true);
       at = this.#recordEnd(at);

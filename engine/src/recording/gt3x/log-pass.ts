@@ -1,5 +1,7 @@
-import { BlockBuffer } from '../block-buffer.ts';
+import { BlockBuffer, type BlockBufferState } from '../block-buffer.ts';
 import type { Gap, ReadOptions, SampleBlock } from '../recording.ts';
+import { PointOffers } from '../resume/point-offers.ts';
+import type { Reading } from '../resume/reading-point.ts';
 import { zipEntryBytes } from '../zip/zip-entry-bytes.ts';
 import { appendPacked, packedSamples } from './append-packed.ts';
 import { appendPlain, plainSampleBytes } from './append-plain.ts';
@@ -15,10 +17,28 @@ const largestRecordSamples = packedSamples(0xffff);
 // So many samples are filled in altogether, 60 days at 100 Hz: twice what the battery of these devices lasts.
 const mostFilledSamples = 60 * 86_400 * 100;
 
+/** What a pass knows between two records. */
+interface LogState {
+  buffer: BlockBufferState;
+  clock: Pick<SecondClock, 'nextMs' | 'shiftMs'>;
+  lastMs: number;
+  dueMs: number;
+  gapBefore: boolean;
+  lastX: number;
+  lastY: number;
+  lastZ: number;
+  slept: boolean;
+  connectedMs: number;
+  light: number;
+  batteryV: number;
+  readingSeconds: number;
+  filledSamples: number;
+}
+
 /** One pass through the records of a log.bin. */
 export class LogPass {
   readonly findings = new LogFindings();
-  readonly cursor = new LogCursor();
+  readonly cursor: LogCursor;
   readonly gaps: Gap[] = [];
   /** When the last sample was taken, UTC ms; `NaN` before the first. */
   lastMs = Number.NaN;
@@ -44,11 +64,54 @@ export class LogPass {
   #batteryV = Number.NaN;
   #readingSeconds = 0;
 
-  constructor(layout: LogLayout, options: ReadOptions) {
+  readonly #offers: PointOffers;
+  readonly #from: Reading['from'];
+
+  constructor(layout: LogLayout, options: ReadOptions, reading: Reading = {}) {
     this.#layout = layout;
     this.#options = options;
+    this.#offers = new PointOffers(reading);
+    this.#from = reading.from;
+    this.cursor = new LogCursor(reading.from?.place);
     this.#periodMs = 1000 / layout.rateHz;
     this.#clock = new SecondClock(layout.window, layout.startSeconds, layout.zoneOffsetMs);
+    if (reading.from) this.#restore(reading.from.state as LogState);
+  }
+
+  #state(): LogState {
+    return {
+      buffer: this.#buffer.state(),
+      clock: this.#clock.state(),
+      lastMs: this.lastMs,
+      dueMs: this.#dueMs,
+      gapBefore: this.#gapBefore,
+      lastX: this.#lastX,
+      lastY: this.#lastY,
+      lastZ: this.#lastZ,
+      slept: this.#slept,
+      connectedMs: this.#connectedMs,
+      light: this.#light,
+      batteryV: this.#batteryV,
+      readingSeconds: this.#readingSeconds,
+      filledSamples: this.findings.filledSamples,
+    };
+  }
+
+  #restore(state: LogState): void {
+    this.#buffer.restore(state.buffer);
+    this.#clock.restore(state.clock);
+    this.lastMs = state.lastMs;
+    this.#dueMs = state.dueMs;
+    this.#gapBefore = state.gapBefore;
+    this.#lastX = state.lastX;
+    this.#lastY = state.lastY;
+    this.#lastZ = state.lastZ;
+    this.#slept = state.slept;
+    this.#connectedMs = state.connectedMs;
+    this.#light = state.light;
+    this.#batteryV = state.batteryV;
+    this.#readingSeconds = state.readingSeconds;
+    this.findings.filledSamples = state.filledSamples;
   }
 
   async *blocks(): AsyncGenerator<SampleBlock> {
@@ -57,7 +120,11 @@ export class LogPass {
     const onDamage = () => {
       this.findings.zipDamaged = true;
     };
-    for await (const chunk of zipEntryBytes(source, entry, { onRead: onProgress, onDamage })) {
+    for await (const chunk of zipEntryBytes(source, entry, {
+      onRead: onProgress,
+      onDamage,
+      from: this.#from,
+    })) {
       signal?.throwIfAborted();
       this.cursor.append(chunk);
       yield* this.#takeRecords(false);
@@ -88,7 +155,10 @@ export class LogPass {
       const startMs = this.#clock.place(cursor.seconds, following, hasEnded && Number.isNaN(following));
       if (startMs - this.lastMs > 1.5 * this.#periodMs) yield* this.#breakBefore(startMs);
       this.#append(samples, startMs);
-      if (this.#buffer.timed >= blockSamples) yield* this.#give();
+      if (this.#buffer.timed < blockSamples) continue;
+      yield* this.#give();
+      const { place } = cursor;
+      if (place !== null) this.#offers.offer(this.#buffer.given, () => ({ place, state: this.#state() }));
     }
   }
 

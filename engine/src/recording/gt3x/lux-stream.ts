@@ -13,10 +13,14 @@ export class LuxStream {
   #bytes = new Uint8Array(0);
   #at = 0;
 
-  /** @param onDamage called if lux.bin ends early or is damaged */
-  constructor({ source, lux }: ActivityLayout, onDamage: () => void) {
+  /**
+   * @param onDamage called if lux.bin ends early or is damaged
+   * @param taken readings to be left out
+   */
+  constructor({ source, lux }: ActivityLayout, onDamage: () => void, taken: number) {
     this.#lux = lux;
-    this.#chunks = lux && zipEntryBytes(source, lux.entry, { onDamage });
+    this.#chunks =
+      lux && zipEntryBytes(source, lux.entry, { onDamage, from: { place: 2 * taken, unpack: null } });
   }
 
   /** Reads on until this many readings can be taken, or there are no more. */

@@ -6,6 +6,7 @@ import type { ReadOptions, Recording } from '../recording.ts';
 import { wallClockOffsetMs } from '../wall-clock-offset-ms.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
 import { zipEntryBytes } from '../zip/zip-entry-bytes.ts';
+import { zipEntryRange } from '../zip/zip-entry-range.ts';
 import type { ActivityLayout } from './activity-layout.ts';
 import { ActivityPass } from './activity-pass.ts';
 import { packedSamples } from './append-packed.ts';
@@ -67,8 +68,9 @@ export async function openActivity(
       timezone: options.timezone ?? 'UTC',
       metadata: info.metadata,
     },
-    blocks() {
-      pass = new ActivityPass(layout, options);
+    packed: () => zipEntryRange(source, entry),
+    blocks(reading) {
+      pass = new ActivityPass(layout, options, reading);
       return pass.blocks();
     },
     findings() {

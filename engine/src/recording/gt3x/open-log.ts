@@ -5,6 +5,7 @@ import { InputError } from '../input-error.ts';
 import type { ReadOptions, Recording } from '../recording.ts';
 import { wallClockOffsetMs } from '../wall-clock-offset-ms.ts';
 import type { ZipEntry } from '../zip/zip-entry.ts';
+import { zipEntryRange } from '../zip/zip-entry-range.ts';
 import type { Gt3xInfo } from './gt3x-info.ts';
 import type { LogLayout } from './log-layout.ts';
 import { LogPass } from './log-pass.ts';
@@ -65,8 +66,9 @@ export async function openLog(
       timezone: options.timezone ?? 'UTC',
       metadata: { ...info.metadata, ...head.metadata },
     },
-    blocks() {
-      pass = new LogPass(layout, options);
+    packed: () => zipEntryRange(source, entry),
+    blocks(reading) {
+      pass = new LogPass(layout, options, reading);
       return pass.blocks();
     },
     findings() {

@@ -31,6 +31,18 @@ export class SecondClock {
     this.#offsetMs = offsetMs;
   }
 
+  /** All that the clock knows between two records. */
+  state(): Pick<SecondClock, 'nextMs' | 'shiftMs'> {
+    const { nextMs, shiftMs } = this;
+    return { nextMs, shiftMs };
+  }
+
+  /** Goes on with what another clock knew. */
+  restore({ nextMs, shiftMs }: Pick<SecondClock, 'nextMs' | 'shiftMs'>): void {
+    this.nextMs = nextMs;
+    this.shiftMs = shiftMs;
+  }
+
   /**
    * When the samples of a record start, UTC ms.
    *

@@ -2,9 +2,11 @@ import type { ByteSource } from '../byte-source.ts';
 import { inflate } from '../inflate.ts';
 import { InputError } from '../input-error.ts';
 import { refuseBomb } from '../refuse-bomb.ts';
-import { readBytes } from './read-bytes.ts';
-import { localHeaderBytes } from './scan-local-headers.ts';
+import { inflateFrom } from '../resume/inflate-from.ts';
+import type { ReadingPoint } from '../resume/reading-point.ts';
+import { skipBytes } from '../resume/skip-bytes.ts';
 import type { ZipEntry } from './zip-entry.ts';
+import { zipDataStart } from './zip-entry-range.ts';
 
 // Each is a round trip to the thread that unpacks: half the size takes a tenth longer.
 const pieceBytes = 1_048_576;
@@ -15,6 +17,8 @@ export interface ZipReading {
   onRead?: (bytesRead: number) => void;
   /** Called if the file ends early or is damaged, after what could be unpacked. */
   onDamage: () => void;
+  /** Where to start; places are unpacked bytes. Default: at the beginning. */
+  from?: Pick<ReadingPoint, 'place' | 'unpack'>;
 }
 
 /**
@@ -29,7 +33,7 @@ export interface ZipReading {
 export async function* zipEntryBytes(
   source: ByteSource,
   entry: ZipEntry,
-  { onRead, onDamage }: ZipReading,
+  { onRead, onDamage, from = { place: 0, unpack: null } }: ZipReading,
 ): AsyncGenerator<Uint8Array> {
   const where = `${source.name}: ${entry.name}`;
   if (entry.encrypted)
@@ -41,21 +45,31 @@ export async function* zipEntryBytes(
       where,
       'unpack it and pack it again as an ordinary ZIP',
     );
-  const head = await readBytes(source, entry.headerOffset, localHeaderBytes);
-  if (head.byteLength < localHeaderBytes) {
+  const start = await zipDataStart(source, entry);
+  if (start === null) {
     onDamage();
     return;
   }
-  const start = entry.headerOffset + localHeaderBytes + head.getUint16(26, true) + head.getUint16(28, true);
   const end = Math.min(source.size, start + entry.packedBytes);
   if (start + entry.packedBytes > source.size) onDamage();
-  let read = start;
-  const packed = pieces(source, start, end, (at) => {
+  const { place, unpack } = from;
+  if (unpack) {
+    const range = { format: 'deflate-raw', start, end } as const;
+    yield* skipBytes(inflateFrom(source, range, unpack, { onDamage, onRead }), place - unpack.unpacked);
+    return;
+  }
+  // What is not packed can be read from any place.
+  const skipped = entry.method === 0 ? place : 0;
+  let read = start + skipped;
+  const packed = pieces(source, read, end, (at) => {
     read = at;
     onRead?.(at);
   });
   const chunks = entry.method === 0 ? packed : inflate('deflate-raw', packed, onDamage, source.inflateRaw);
-  yield* refuseBomb(chunks, () => read - start, where);
+  yield* skipBytes(
+    refuseBomb(chunks, () => read - start, where),
+    place - skipped,
+  );
 }
 
 async function* pieces(
