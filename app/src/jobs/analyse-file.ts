@@ -7,7 +7,7 @@ import { writeEpochs } from './write-epochs.ts';
 /** Of the time that all takes, the pyramid's part: reading once, where the analysis reads twice and computes. */
 const pyramidShare = 0.2;
 
-/** Analyses a file and makes what the pages need besides: its epochs, and a pyramid of its samples. */
+/** Analyses a file and makes what the pages need besides: its epochs, a pyramid and an index of its samples. */
 export async function analyseFile(
   task: Tasks['analyse'],
   onProgress: (done: number) => void,
@@ -18,7 +18,7 @@ export async function analyseFile(
   return {
     document: JSON.stringify(analysis),
     epochs: epochs ? writeEpochs(epochs) : null,
-    pyramid: hasSamples
+    drawn: hasSamples
       ? await makePyramid({ ...task, calibration, rotation: frame.rotation }, (done) =>
           onProgress(1 - pyramidShare + pyramidShare * done),
         )

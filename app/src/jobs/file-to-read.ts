@@ -25,6 +25,7 @@ export function fileToRead(folder: string, recording: Recording, person: Person,
   return {
     path: join(folder, paths.original(recording.sha256)),
     name: recording.fileName,
+    sha256: recording.sha256,
     options: fileOptions(recording.options, person, nowMs),
   };
 }

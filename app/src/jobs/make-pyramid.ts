@@ -1,7 +1,8 @@
-import { openRecording, recordEnvelope } from '@legwork/engine';
+import { indexPasses, openRecording, recordEnvelope } from '@legwork/engine';
+import { indexBytes } from './block-index.ts';
 import { openNamedFile } from './open-named-file.ts';
 import { pyramidBytes } from './pyramid.ts';
-import type { Tasks } from './tasks.ts';
+import type { DrawnFile, Tasks } from './tasks.ts';
 
 /**
  * Largest size of the finest level: a week at 100 Hz in bins of a third of a second. A choice between room on the disk
@@ -9,23 +10,28 @@ import type { Tasks } from './tasks.ts';
  */
 const finestLevelBytes = 24_000_000;
 
-/** The pyramid of the samples of a file, along the axes of the thigh. */
+/** The pyramid of the samples of a file, along the axes of the thigh, and the index with which they are found. */
 export async function makePyramid(
-  { path, name, options, calibration, rotation }: Tasks['pyramid'],
+  task: Tasks['pyramid'],
   onProgress: (done: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<DrawnFile> {
+  const { path, name, options, calibration, rotation } = task;
   const source = await openNamedFile(path, name);
   try {
-    const recording = await openRecording(source, {
+    const opened = await openRecording(source, {
       ...options,
       onProgress: (bytes) => onProgress(bytes / source.size),
     });
+    const { recording, index } = indexPasses(opened, source);
     const envelope = await recordEnvelope(recording, {
       budgetBytes: finestLevelBytes,
       calibration,
       rotation,
     });
-    return pyramidBytes(envelope, 1000 / recording.header.sampleRateHz);
+    return {
+      pyramid: pyramidBytes(envelope, 1000 / recording.header.sampleRateHz),
+      index: indexBytes(task, await index()),
+    };
   } finally {
     await source.close();
   }

@@ -2,7 +2,7 @@ import { constants, gunzipSync } from 'node:zlib';
 import { findFormat, InputError, openEvents, openRecording } from '@legwork/engine';
 import { isPackage } from '../store/package/is-package.ts';
 import { openNamedFile } from './open-named-file.ts';
-import type { FileToRead, Preview } from './tasks.ts';
+import type { Preview, Tasks } from './tasks.ts';
 
 const shownRows = 8;
 const headBytes = 16_384;
@@ -12,7 +12,7 @@ const headBytes = 16_384;
  *
  * @throws InputError `empty-file`, `unknown-format`
  */
-export async function previewFile({ path, name, options }: FileToRead): Promise<Preview> {
+export async function previewFile({ path, name, options }: Tasks['preview']): Promise<Preview> {
   const source = await openNamedFile(path, name);
   try {
     const nothing = {

@@ -14,11 +14,12 @@ export async function readWindow({
   rotation,
   fromMs,
   toMs,
+  from,
 }: Tasks['window']): Promise<Envelope> {
   const source = await openNamedFile(path, name);
   try {
     const recording = await openRecording(source, options);
-    return await recordEnvelope(stretchOf(recording, fromMs, toMs), {
+    return await recordEnvelope(stretchOf(recording, { fromMs, toMs, from }), {
       budgetBytes: noLimit,
       calibration,
       rotation,
@@ -29,12 +30,15 @@ export async function readWindow({
 }
 
 /** The same recording from `fromMs` to `toMs` alone. */
-function stretchOf(recording: Recording, fromMs: number, toMs: number): Recording {
+function stretchOf(
+  recording: Recording,
+  { fromMs, toMs, from }: Pick<Tasks['window'], 'fromMs' | 'toMs' | 'from'>,
+): Recording {
   return {
     ...recording,
     header: recording.header,
     async *blocks() {
-      for await (const block of recording.blocks()) {
+      for await (const block of recording.blocks(from ? { from } : {})) {
         const { count, timeMs } = block;
         if (count === 0 || timeMs[count - 1]! < fromMs) continue;
         if (timeMs[0]! >= toMs) return;

@@ -64,9 +64,9 @@ export async function startQueue(
     tell('analysing', 0);
     try {
       const person = await readPerson(store.db, recording.personId);
-      const { document, epochs, pyramid } = await thread.run(
+      const { document, epochs, drawn } = await thread.run(
         'analyse',
-        { ...fileToRead(store.folder, recording, person, store.now()), sha256: recording.sha256 },
+        fileToRead(store.folder, recording, person, store.now()),
         {
           onProgress: (done) => tell('analysing', done),
           signal: AbortSignal.any([controller.signal, stopping.signal]),
@@ -76,7 +76,8 @@ export async function startQueue(
         analysis: JSON.parse(document),
         engineVersion,
         epochs,
-        pyramid,
+        pyramid: drawn?.pyramid ?? null,
+        index: drawn?.index ?? null,
       });
       if (kept) tell('ready', 1);
     } catch (error) {

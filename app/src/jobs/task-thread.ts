@@ -8,6 +8,12 @@ const script = new URL('../../bin/task-worker.js', import.meta.url);
 /** Little that is made on the way lives long; the default lets hundreds of MB of it lie about. */
 const maxYoungGenerationSizeMb = 16;
 
+function startWorker(): Worker {
+  const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
+  // One that ends after an abort may still report an error.
+  return worker.on('error', () => {});
+}
+
 /** A thread that does one task after the other. */
 export interface TaskThread {
   /**
@@ -48,7 +54,7 @@ export function newTaskThread(): TaskThread {
 
   const runNow = async (message: TaskMessage, onProgress: (done: number) => void, signal: AbortSignal) => {
     signal.throwIfAborted();
-    worker ??= new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
+    worker ??= startWorker();
     const thread = worker;
     let stopListening = () => {};
     try {
@@ -73,8 +79,6 @@ export function newTaskThread(): TaskThread {
         signal.addEventListener('abort', onAbort, { once: true });
         stopListening = () => {
           thread.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-          // One that ends after an abort may still report an error.
-          thread.on('error', () => {});
           signal.removeEventListener('abort', onAbort);
         };
         thread.postMessage(message);

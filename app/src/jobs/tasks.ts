@@ -1,4 +1,4 @@
-import type { AnalyzeOptions, Envelope } from '@legwork/engine';
+import type { AnalyzeOptions, Envelope, ReadingPoint } from '@legwork/engine';
 
 /** What a file does not say about itself, and what is known of the person. */
 export type FileOptions = Pick<
@@ -10,6 +10,8 @@ export type FileOptions = Pick<
 export interface FileToRead {
   path: string;
   name: string;
+  /** Of its bytes. */
+  sha256: string;
   options: FileOptions;
 }
 
@@ -39,12 +41,12 @@ export interface Preview {
 
 /** The work of a thread, with what it takes. */
 export interface Tasks {
-  analyse: FileToRead & { sha256: string };
-  preview: FileToRead;
+  analyse: FileToRead;
+  preview: Omit<FileToRead, 'sha256'>;
   /** What `analyse` makes besides: where a recording came with a package, that did not hold it. */
   pyramid: FileToRead & ToThigh;
-  /** The samples of a stretch. */
-  window: FileToRead & ToThigh & { fromMs: number; toMs: number };
+  /** The samples of a stretch, read from a place before it; null for the start of the file. */
+  window: FileToRead & ToThigh & { fromMs: number; toMs: number; from: ReadingPoint | null };
   /** A simulated week, written to a new file. */
   simulate: { path: string; seed: number };
 }
@@ -53,16 +55,23 @@ export interface Tasks {
 export interface Results {
   analyse: AnalysedFile;
   preview: Preview;
-  pyramid: Uint8Array<ArrayBuffer>;
+  pyramid: DrawnFile;
   window: Envelope;
   simulate: null;
+}
+
+/** What drawing the samples of a file takes. */
+export interface DrawnFile {
+  pyramid: Uint8Array<ArrayBuffer>;
+  index: Uint8Array<ArrayBuffer>;
 }
 
 export interface AnalysedFile {
   /** JSON of the analysis, without epochs. */
   document: string;
   epochs: Uint8Array<ArrayBuffer> | null;
-  pyramid: Uint8Array<ArrayBuffer> | null;
+  /** Null without samples. */
+  drawn: DrawnFile | null;
 }
 
 export type TaskName = keyof Tasks;

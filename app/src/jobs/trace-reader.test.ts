@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,13 +12,20 @@ import {
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joinParts } from '../../../testing/join-parts.ts';
+import { realDisk } from '../store/files/disk.ts';
 import { openStore } from '../store/open-store.ts';
 import { addPerson } from '../store/people/add-person.ts';
+import { listPeople } from '../store/people/list-people.ts';
+import { readRecording } from '../store/recordings/read-recording.ts';
 import type { Store } from '../store/store.ts';
 import { importFile } from '../store/uploads/import-file.ts';
+import { indexBytes, nearestPoint } from './block-index.ts';
+import { fileToRead } from './file-to-read.ts';
 import { binsToEnvelope, headBytes, pyramidBytes, valuesPerBin } from './pyramid.ts';
+import { readWindow } from './read-window.ts';
 import { startQueue } from './start-queue.ts';
 import { newTaskThread, type TaskThread } from './task-thread.ts';
+import type { FileToRead } from './tasks.ts';
 import { newTraceReader, type TraceReader } from './trace-reader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'legwork-test-'));
@@ -29,6 +36,8 @@ let thread: TaskThread;
 let recordingId: string;
 let readTrace: TraceReader;
 let analysis: Analysis;
+let file: FileToRead;
+let indexPath: string;
 
 // Long enough at this rate that its finest level is coarser than a sample.
 beforeAll(async () => {
@@ -50,6 +59,10 @@ beforeAll(async () => {
   readTrace = newTraceReader(store, thread);
   const row = await store.db.selectFrom('analysis').select('document').executeTakeFirstOrThrow();
   analysis = JSON.parse(row.document);
+  const [person] = await listPeople(store);
+  file = fileToRead(store.folder, await readRecording(store.db, recordingId), person!, store.now());
+  const derived = join(store.folder, 'derived');
+  indexPath = join(derived, readdirSync(derived).find((name) => name.endsWith('.index'))!);
 });
 
 afterAll(async () => {
@@ -121,6 +134,106 @@ test('a pyramid that is missing, as after an import of an export, is made again'
   const both = await Promise.all([readTrace(recordingId, request), readTrace(recordingId, request)]);
   expect(both).toEqual([before, before]);
   expect(readFileSync(join(derived, pyramid)).equals(bytes)).toBe(true);
+});
+
+test('with the index a stretch is what it is without, bit by bit', async () => {
+  const { calibration, frame } = analysis;
+  const spans = fc.tuple(
+    fc.integer({ min: -1000, max: hours * 3_600_000 + 1000 }),
+    fc.integer({ min: 0, max: 600_000 }),
+  );
+  let used = 0;
+  await fc.assert(
+    fc.asyncProperty(spans, async ([afterMs, lengthMs]) => {
+      const fromMs = startMs + afterMs;
+      const task = { ...file, calibration, rotation: frame.rotation, fromMs, toMs: fromMs + lengthMs };
+      const from = await nearestPoint(indexPath, file, fromMs);
+      if (from === 'unusable') throw new Error('there is an index');
+      if (from) used++;
+      expect(await readWindow({ ...task, from })).toEqual(await readWindow({ ...task, from: null }));
+    }),
+    { numRuns: 15 },
+  );
+  expect(used).toBeGreaterThan(5);
+});
+
+test('of the file only what is near is read', async () => {
+  const { calibration, frame } = analysis;
+  const fromMs = startMs + (hours - 0.5) * 3_600_000;
+  const from = await nearestPoint(indexPath, file, fromMs);
+  const isRead = new Set<number>();
+  if (from === 'unusable' || !from) throw new Error('there is a point');
+  const source = memorySource('a.cwa', readFileSync(file.path));
+  const recording = await openRecording({
+    ...source,
+    read(offset, target) {
+      for (let at = offset; at < offset + target.length; at += 512) isRead.add(at >> 9);
+      return source.read(offset, target);
+    },
+  });
+  isRead.clear();
+  const last = fromMs + 60_000;
+  for await (const { timeMs } of recording.blocks({ from })) if (timeMs[0]! > last) break;
+  expect(512 * isRead.size).toBeLessThan(statSync(file.path).size / 5);
+  const task = { ...file, calibration, rotation: frame.rotation, fromMs, toMs: last, from };
+  expect((await readWindow(task)).count).toBeGreaterThan(5900);
+});
+
+/** Near the end, behind the last point. */
+const closeUpMs = startMs + (hours - 0.1) * 3_600_000;
+const closeUp = { fromMs: closeUpMs, toMs: closeUpMs + 2000, bins: 1000 };
+
+test('an index that is missing, damaged or of something else is made again', async () => {
+  const sound = readFileSync(indexPath);
+  const expected = await newTraceReader(store, thread)(recordingId, closeUp);
+  const flipped = (place: number) => {
+    const bytes = Buffer.from(sound);
+    bytes[place]! ^= 0x10;
+    return bytes;
+  };
+  const directoryBytes = sound.readUInt32LE();
+  const lastPoint = sound.length - 10;
+  for (const bytes of [
+    null,
+    Buffer.alloc(0),
+    Buffer.alloc(100),
+    sound.subarray(0, sound.length >> 1),
+    flipped(1),
+    flipped(4 + (directoryBytes >> 1)),
+    flipped(lastPoint),
+    Buffer.from(indexBytes({ ...file, sha256: '0'.repeat(64) }, [])),
+    Buffer.from(indexBytes({ ...file, options: { timezone: 'Asia/Tokyo' } }, [])),
+  ]) {
+    if (bytes) writeFileSync(indexPath, bytes);
+    else rmSync(indexPath);
+    expect(await newTraceReader(store, thread)(recordingId, closeUp)).toEqual(expected);
+    expect(readFileSync(indexPath).equals(sound)).toBe(true);
+  }
+});
+
+test('a disk that is full while an index is written gives an error, and nothing half-written', async () => {
+  const expected = await newTraceReader(store, thread)(recordingId, closeUp);
+  const sound = readFileSync(indexPath);
+  const names = readdirSync(join(store.folder, 'derived'));
+  rmSync(indexPath);
+  for (const room of [0, sound.length >> 1, sound.length + 1000]) {
+    let left = room;
+    const disk: typeof realDisk = {
+      async write(handle, bytes, position) {
+        const fits = bytes.subarray(0, left);
+        left -= fits.length;
+        await realDisk.write(handle, fits, position);
+        if (fits.length < bytes.length) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      },
+    };
+    rmSync(indexPath, { force: true });
+    await expect(newTraceReader({ ...store, disk }, thread)(recordingId, closeUp)).rejects.toMatchObject({
+      code: 'disk-full',
+      where: store.folder,
+    });
+    expect(await newTraceReader(store, thread)(recordingId, closeUp)).toEqual(expected);
+    expect(readdirSync(join(store.folder, 'derived'))).toEqual(names);
+  }
 });
 
 test('the file of a pyramid is what its head says', () => {

@@ -8,6 +8,8 @@ import { readPerson } from '../store/people/read-person.ts';
 import { readAnalysisDocument } from '../store/recordings/read-analysis-document.ts';
 import { readRecording } from '../store/recordings/read-recording.ts';
 import type { Store } from '../store/store.ts';
+import { storeProblem } from '../store/store-problem.ts';
+import { nearestPoint } from './block-index.ts';
 import { fileToRead } from './file-to-read.ts';
 import { binsToEnvelope, headBytes, type Level, type PyramidHead, valuesPerBin } from './pyramid.ts';
 import type { TaskThread } from './task-thread.ts';
@@ -45,9 +47,10 @@ interface Window {
 const windowsKept = 8;
 
 /**
- * Reads stretches of recordings, never more bins than asked for. Bins stay where they are when the stretch moves.
+ * Reads stretches of recordings, never more bins than asked for. Bins stay where they are when the stretch moves. A
+ * pyramid or an index that is missing or of no use is made again.
  *
- * @throws InputError `not-found` without an analysis, or where the recording has no samples
+ * @throws InputError `not-found` without an analysis, or where the recording has no samples; `disk-full`
  * @example
  * const readTrace = newTraceReader(store, thread);
  * await readTrace(recordingId, { fromMs, toMs, bins: 1200 });
@@ -58,6 +61,37 @@ export function newTraceReader(store: Store, thread: TaskThread): TraceReader {
   const originalOf = async (recordingId: string) => {
     const recording = await readRecording(store.db, recordingId);
     return fileToRead(store.folder, recording, await readPerson(store.db, recording.personId), store.now());
+  };
+
+  const making = new Map<string, Promise<unknown>>();
+
+  /** Makes the pyramid and the index of an analysis. */
+  const makeDrawing = async (recordingId: string, analysisId: string, document: string) => {
+    const make = async () => {
+      const { calibration, frame } = JSON.parse(document) as Analysis;
+      const task = { ...(await originalOf(recordingId)), calibration, rotation: frame.rotation };
+      const { pyramid, index } = await thread.run('pyramid', task);
+      try {
+        await writePrivateFile(store.disk, join(store.folder, paths.index(analysisId)), [index]);
+        await writePrivateFile(store.disk, join(store.folder, paths.pyramid(analysisId)), [pyramid]);
+      } catch (error) {
+        throw storeProblem(error, store.folder);
+      }
+    };
+    // Whoever asks meanwhile waits for the same.
+    const made = making.get(analysisId) ?? make().finally(() => making.delete(analysisId));
+    making.set(analysisId, made);
+    await made;
+  };
+
+  const pointBefore = async (recordingId: string, document: string, analysisId: string, timeMs: number) => {
+    const path = join(store.folder, paths.index(analysisId));
+    const original = await originalOf(recordingId);
+    const point = await nearestPoint(path, original, timeMs);
+    if (point !== 'unusable') return point;
+    await makeDrawing(recordingId, analysisId, document);
+    const again = await nearestPoint(path, original, timeMs);
+    return again === 'unusable' ? null : again;
   };
 
   const rawWindow = async (recordingId: string, { fromMs, toMs }: TraceRequest): Promise<Envelope> => {
@@ -74,12 +108,12 @@ export function newTraceReader(store: Store, thread: TaskThread): TraceReader {
     const { calibration, frame } = JSON.parse(document) as Analysis;
     // As much again on both sides: whoever looks here will move.
     const around = { fromMs: 2 * fromMs - toMs, toMs: 2 * toMs - fromMs };
-    const envelope = thread.run('window', {
-      ...(await originalOf(recordingId)),
-      calibration,
-      rotation: frame.rotation,
-      ...around,
-    });
+    const read = async () => {
+      const from = await pointBefore(recordingId, document, id, around.fromMs);
+      const toThigh = { calibration, rotation: frame.rotation };
+      return thread.run('window', { ...(await originalOf(recordingId)), ...toThigh, ...around, from });
+    };
+    const envelope = read();
     const window: Window = { analysisId: id, ...around, envelope };
     windows.push(window);
     if (windows.length > windowsKept) windows.shift();
@@ -87,23 +121,14 @@ export function newTraceReader(store: Store, thread: TaskThread): TraceReader {
     return envelope;
   };
 
-  const making = new Map<string, Promise<unknown>>();
-
   const openPyramid = async (recordingId: string): Promise<FileHandle> => {
     const { id, document } = await readAnalysisDocument(store.db, recordingId);
     const path = join(store.folder, paths.pyramid(id));
     const file = await open(path).catch(() => null);
     if (file) return file;
-    const { recording, calibration, frame } = JSON.parse(document) as Analysis;
-    if (recording.samples === 0) throw notFound('raw signal of this recording', recordingId);
-    const make = async () => {
-      const task = { ...(await originalOf(recordingId)), calibration, rotation: frame.rotation };
-      await writePrivateFile(store.disk, path, [await thread.run('pyramid', task)]);
-    };
-    // Whoever asks meanwhile waits for the same.
-    const made = making.get(id) ?? make().finally(() => making.delete(id));
-    making.set(id, made);
-    await made;
+    if ((JSON.parse(document) as Analysis).recording.samples === 0)
+      throw notFound('raw signal of this recording', recordingId);
+    await makeDrawing(recordingId, id, document);
     return open(path);
   };
 

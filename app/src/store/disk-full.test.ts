@@ -74,6 +74,7 @@ async function work(store: Store, done: Done): Promise<void> {
     engineVersion: '1',
     epochs,
     pyramid: Buffer.alloc(2000, 'p'),
+    index: Buffer.alloc(500, 'i'),
   });
   done.analysed = true;
   await makeBackup(store, 'manual');

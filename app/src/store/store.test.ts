@@ -92,6 +92,7 @@ async function analyseNext(
     engineVersion: '1',
     epochs,
     pyramid: null,
+    index: null,
     ...changes,
   });
   return readRecording(store.db, recording.id);
@@ -383,7 +384,7 @@ describeStores('recordings', (open) => {
     const { store, recording } = await withRecording();
     await nextWaiting(store);
     await queueRecording(store, recording.id, { side: 'left' });
-    const result = { analysis, engineVersion: '1', epochs: Buffer.from('e'), pyramid: null };
+    const result = { analysis, engineVersion: '1', epochs: Buffer.from('e'), pyramid: null, index: null };
     expect(await saveAnalysis(store, recording.id, result)).toBe(false);
     expect(readdirSync(join(store.folder, 'derived'))).toEqual([]);
   });

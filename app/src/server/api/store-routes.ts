@@ -14,7 +14,7 @@ const store = z
     bytes: z.object({
       database: z.int(),
       originals: z.int(),
-      derived: z.int().describe('epochs and pyramids: can be computed again'),
+      derived: z.int().describe('epochs, pyramids and indexes: can be computed again'),
       uploads: z.int().describe('not imported yet'),
       backups: z.int(),
       free: z.int().describe('left on this disk'),

@@ -1,7 +1,7 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Query, Store } from '../store.ts';
-import { paths } from './paths.ts';
+import { derivedPaths, paths } from './paths.ts';
 
 /** Names a file that is to go in the table `meta`, until it is gone. */
 const prefix = 'erase/';
@@ -47,7 +47,7 @@ export async function planErasing(
   for (const sha256 of unused) await trx.deleteFrom('original').where('sha256', '=', sha256).execute();
   const files = [
     ...unused.map(paths.original),
-    ...analyses.flatMap(({ id }) => [paths.epochs(id), paths.pyramid(id)]),
+    ...analyses.flatMap(({ id }) => derivedPaths(id)),
     ...uploadIds.map(paths.upload),
   ];
   for (const file of files)

@@ -32,7 +32,7 @@ export async function sweepFiles(store: Store): Promise<number> {
       // An id or a hash, and what it is.
       if (
         !entry.isFile() ||
-        names.has(/^[0-9a-f-]+(?=$|\.epochs\.parquet$|\.pyramid$)/.exec(entry.name)?.[0] ?? '')
+        names.has(/^[0-9a-f-]+(?=$|\.epochs\.parquet$|\.pyramid$|\.index$)/.exec(entry.name)?.[0] ?? '')
       )
         continue;
       await rm(join(entry.parentPath, entry.name), { force: true });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Analysis } from '@legwork/engine';
-import { paths } from '../files/paths.ts';
+import { derivedPaths, paths } from '../files/paths.ts';
 import { writePrivateFile } from '../files/write-private-file.ts';
 import type { Store } from '../store.ts';
 import { storeProblem } from '../store-problem.ts';
@@ -14,8 +14,10 @@ export interface NewAnalysis {
   engineVersion: string;
   /** Parquet of the epochs; null where there are none. */
   epochs: Uint8Array | null;
-  /** As of `writePyramid`; null without samples. */
+  /** As of `pyramidBytes`; null without samples. */
   pyramid: Uint8Array | null;
+  /** As of `indexBytes`; null without samples. */
+  index: Uint8Array | null;
 }
 
 /**
@@ -28,11 +30,12 @@ export interface NewAnalysis {
 export async function saveAnalysis(store: Store, recordingId: string, result: NewAnalysis): Promise<boolean> {
   const id = randomUUID();
   const place = (path: string) => join(store.folder, path);
-  const files = [paths.epochs(id), paths.pyramid(id)];
   let old: string[] | null = null;
   try {
-    if (result.epochs) await writePrivateFile(store.disk, place(files[0]!), [result.epochs]);
-    if (result.pyramid) await writePrivateFile(store.disk, place(files[1]!), [result.pyramid]);
+    for (const name of ['epochs', 'pyramid', 'index'] as const) {
+      const bytes = result[name];
+      if (bytes) await writePrivateFile(store.disk, place(paths[name](id)), [bytes]);
+    }
     old = await store.write(async (trx) => {
       const recording = await trx
         .selectFrom('recording')
@@ -64,10 +67,9 @@ export async function saveAnalysis(store: Store, recordingId: string, result: Ne
   } catch (error) {
     throw storeProblem(error, store.folder);
   } finally {
-    if (old === null) for (const file of files) await rm(place(file), { force: true });
+    if (old === null) for (const file of derivedPaths(id)) await rm(place(file), { force: true });
   }
   for (const analysis of old ?? [])
-    for (const path of [paths.epochs(analysis), paths.pyramid(analysis)])
-      await rm(place(path), { force: true });
+    for (const path of derivedPaths(analysis)) await rm(place(path), { force: true });
   return old !== null;
 }

@@ -58,6 +58,7 @@ beforeAll(async () => {
   written = [
     fixture('cwa', await joinParts(writeCwa(blocks(), { rateHz: 25 })), 512),
     fixture('csv', csv, 0),
+    fixture('csv with angular velocity', gyroscopeCsv(30_000), 0),
     fixture('csv in a gzip', csv, 0, (file) => gzipSync(file, { level: 1 })),
     fixture('csv in a damaged gzip', gzipSync(csv), 64),
     fixture('log.bin stored', log, 9, (file) => writeZip(parts(file), 'store')),
@@ -70,7 +71,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('from any point on a recording reads as if all before it had been read', () => {
-  test.for([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])('written file %i', async (which) => {
+  test.for([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('written file %i', async (which) => {
     const { bytes, pack } = written[which]!;
     expect(await checkAllPoints(pack(bytes))).toBeGreaterThan(1);
   });
@@ -204,6 +205,21 @@ function bits({ timeMs, x, y, z, gyro, auxiliary }: SampleBlock): Buffer {
       ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength),
     ),
   );
+}
+
+/** Rows that share their times in pairs, so that some always wait for the next. */
+function gyroscopeCsv(rows: number): Uint8Array {
+  const cells = (i: number) => [
+    (Math.floor(i / 2) * 2) / 50,
+    Math.sin(i),
+    Math.cos(i),
+    1,
+    i % 500,
+    -(i % 300),
+    i % 7,
+  ];
+  const lines = Array.from({ length: rows }, (_, i) => cells(i).join(','));
+  return new TextEncoder().encode(`time_s,acc_x,acc_y,acc_z,gyro_x,gyro_y,gyro_z\n${lines.join('\n')}\n`);
 }
 
 /** Pairs of samples of nine bytes, that do not repeat soon. */
