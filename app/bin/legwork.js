@@ -19,8 +19,5 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
   module.enableCompileCache();
   const source = new URL('../src/cli/main.ts', import.meta.url);
   const isClone = existsSync(source);
-  // A clone runs from its source, but browsers need the pages built.
-  if (isClone && ['report', 'demo', 'serve'].includes(process.argv[2]))
-    await import(new URL('../../scripts/build-pages.ts', import.meta.url).href);
   await import(isClone ? source.href : new URL('../dist/cli/main.js', import.meta.url).href);
 }

@@ -7,7 +7,7 @@ import {
   type LabelEvidence,
   openGridRecording,
 } from '@legwork/engine';
-import { openInWorker } from '../reading/open-in-worker.ts';
+import { leastBytesForWorker, openInWorker } from '../reading/open-in-worker.ts';
 import type { Terminal } from './command.ts';
 import { type FileSource, openFileSource } from './file-source.ts';
 import { startProgress } from './progress.ts';
@@ -16,9 +16,6 @@ import { startProgress } from './progress.ts';
 export interface AlsoFile extends Pick<AlsoSource, 'placement'> {
   path: string;
 }
-
-/** From this size on, the start of another thread is worth its time. */
-const leastBytesForWorker = 16_000_000;
 
 /**
  * Analyses a file on disk, with progress on the terminal; a large one is read in another thread, with the same result.

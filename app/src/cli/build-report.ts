@@ -12,6 +12,7 @@ import { renderReport } from '../report/render-report.ts';
 import { type AlsoFile, analyzeFile } from './analyze-file.ts';
 import type { Terminal } from './command.ts';
 import { openFileSource } from './file-source.ts';
+import { pagesFolder } from './pages-folder.ts';
 import { startProgress } from './progress.ts';
 
 /**
@@ -33,6 +34,8 @@ export async function buildReport(
 ): Promise<string> {
   const evidence = new LabelEvidence();
   const analysis = await analyzeFile(path, options, terminal, also, evidence);
+  // The viewer in the report is one of the pages.
+  await pagesFolder();
   if (analysis.recording.samples === 0) return renderReport(analysis, null, { simulated });
   const source = await openFileSource(path);
   const progress = startProgress(terminal, `plots of ${basename(path)}`, source.size);

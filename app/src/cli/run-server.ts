@@ -16,14 +16,24 @@ export async function runServer(
 ): Promise<void> {
   // Other commands do without the server: loaded here, it costs them nothing.
   const { startServer } = await import('../server/start-server.ts');
-  const server = await startServer({ ...options, pagesFolder: pagesFolder() });
+  // In a clone they may have to be built: the server has work to do meanwhile.
+  const pages = pagesFolder();
+  pages.catch(() => {});
+  const server = await startServer({ ...options, pagesFolder: pages });
+  const aborted = once(terminal.signal, 'abort').then(() => null);
+  try {
+    await Promise.race([pages, aborted]);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
   if (terminal.signal.aborted) {
     await server.close();
     throw terminal.signal.reason;
   }
   terminal.out(`${server.address}\n`);
   terminal.err(message);
-  const lost = await Promise.race([once(terminal.signal, 'abort').then(() => null), server.lost]);
+  const lost = await Promise.race([aborted, server.lost]);
   await server.close();
   if (lost) throw lost;
 }

@@ -15,7 +15,7 @@ export async function makePyramid(
   task: Tasks['pyramid'],
   onProgress: (done: number) => void,
 ): Promise<DrawnFile> {
-  const { path, name, options, calibration, rotation } = task;
+  const { path, name, options, calibration, rotation, lengthMs } = task;
   const source = await openNamedFile(path, name);
   try {
     const opened = await openRecording(source, {
@@ -25,6 +25,7 @@ export async function makePyramid(
     const { recording, index } = indexPasses(opened, source);
     const envelope = await recordEnvelope(recording, {
       budgetBytes: finestLevelBytes,
+      lengthMs,
       calibration,
       rotation,
     });

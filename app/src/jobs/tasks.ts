@@ -44,7 +44,7 @@ export interface Tasks {
   analyse: FileToRead;
   preview: Omit<FileToRead, 'sha256'>;
   /** What `analyse` makes besides: where a recording came with a package, that did not hold it. */
-  pyramid: FileToRead & ToThigh;
+  pyramid: FileToRead & ToThigh & { lengthMs: number };
   /** The samples of a stretch, read from a place before it; null for the start of the file. */
   window: FileToRead & ToThigh & { fromMs: number; toMs: number; from: ReadingPoint | null };
   /** A simulated week, written to a new file. */

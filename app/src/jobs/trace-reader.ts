@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { storeProblem } from '../store/store-problem.ts';
 import { nearestPoint } from './block-index.ts';
 import { fileToRead } from './file-to-read.ts';
+import { lengthMs } from './length-ms.ts';
 import { binsToEnvelope, headBytes, type Level, type PyramidHead, valuesPerBin } from './pyramid.ts';
 import type { TaskThread } from './task-thread.ts';
 
@@ -68,8 +69,10 @@ export function newTraceReader(store: Store, thread: TaskThread): TraceReader {
   /** Makes the pyramid and the index of an analysis. */
   const makeDrawing = async (recordingId: string, analysisId: string, document: string) => {
     const make = async () => {
-      const { calibration, frame } = JSON.parse(document) as Analysis;
-      const task = { ...(await originalOf(recordingId)), calibration, rotation: frame.rotation };
+      const analysis = JSON.parse(document) as Analysis;
+      const { calibration, frame } = analysis;
+      const toThigh = { calibration, rotation: frame.rotation };
+      const task = { ...(await originalOf(recordingId)), ...toThigh, lengthMs: lengthMs(analysis) };
       const { pyramid, index } = await thread.run('pyramid', task);
       try {
         await writePrivateFile(store.disk, join(store.folder, paths.index(analysisId)), [index]);

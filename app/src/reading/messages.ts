@@ -3,6 +3,8 @@ import type { Finding, Gap, GridPass, MovementSetup, ReadOptions, RecordingHeade
 /** What the reading thread is started with. */
 export interface ReadingTask {
   path: string;
+  /** What its user calls it. */
+  name: string;
   options: Omit<ReadOptions, 'onProgress' | 'signal'>;
 }
 

@@ -3,6 +3,9 @@ import { type Finding, type Gap, type GridRecording, InputError, type ReadOption
 import type { ReadingTask, Reply, Request } from './messages.ts';
 import { newSecond, readSecond } from './second-batch.ts';
 
+/** From this size of a file on, the start of another thread is worth its time. */
+export const leastBytesForWorker = 16_000_000;
+
 /** A recording that another thread reads. */
 export interface WorkerRecording extends GridRecording {
   /** Ends the thread. */
@@ -21,14 +24,20 @@ const maxYoungGenerationSizeMb = 4;
  *
  * Throws an `InputError` as that does, and the reason of `signal` when that is aborted.
  *
+ * @param options plain data
+ * @param name what the user calls the file; default its path
  * @example
  * const recording = await openInWorker('week.cwa', { timezone: 'Europe/Berlin' });
  * await recording.pass({ onSecond: (second) => console.log(second.startMs) });
  * await recording.close();
  */
-export async function openInWorker(path: string, options: ReadOptions = {}): Promise<WorkerRecording> {
+export async function openInWorker(
+  path: string,
+  options: ReadOptions = {},
+  name = path,
+): Promise<WorkerRecording> {
   const { onProgress, signal, ...rest } = options;
-  const task: ReadingTask = { path, options: rest };
+  const task: ReadingTask = { path, name, options: rest };
   const worker = new Worker(script, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb } });
   const replies = repliesOf(worker, signal);
   const request = (message: Request) => worker.postMessage(message);

@@ -67,9 +67,9 @@ function sendProblem(error: unknown): void {
   } else send({ kind: 'failed', error });
 }
 
-const { path, options }: ReadingTask = workerData;
+const { path, name, options }: ReadingTask = workerData;
 try {
-  const source = await openFileSource(path);
+  const source = { ...(await openFileSource(path)), name };
   const onProgress = (bytes: number) => {
     bytesRead = bytes;
   };

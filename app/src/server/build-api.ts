@@ -18,8 +18,8 @@ import { servePages } from './serve-pages.ts';
 import type { ServerContext } from './server-context.ts';
 
 export interface ApiSurroundings {
-  /** Of the built pages. */
-  pagesFolder: string;
+  /** Of the built pages; a promise where they are still being built. */
+  pagesFolder: string | Promise<string>;
   /** The port that the server got; known once it listens. */
   port: () => number;
 }

@@ -29,14 +29,17 @@ interface PageFile {
  * Files under `assets/` have their hash in their name and never change. A path without a dot is one of the app's own
  * pages.
  *
- * @param folder of the built pages
+ * @param folder of the built pages; requests wait for those that are still being built
  */
-export function servePages(folder: string): MiddlewareHandler {
-  const files = readFiles(folder);
-  const index = files.get('/app/index.html') ?? files.get('/index.html');
+export function servePages(folder: string | Promise<string>): MiddlewareHandler {
+  const reading = Promise.resolve(folder).then(readFiles);
+  // Told to each request.
+  reading.catch(() => {});
   return async (c, next) => {
     if (c.req.path.startsWith('/api/')) return next();
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return c.body(null, 405);
+    const files = await reading;
+    const index = files.get('/app/index.html') ?? files.get('/index.html');
     const isPage = !c.req.path.slice(c.req.path.lastIndexOf('/')).includes('.');
     const file = files.get(c.req.path) ?? (isPage ? index : undefined);
     // A browser asks for an icon by itself.

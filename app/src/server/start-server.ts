@@ -23,8 +23,8 @@ import type { ServerContext } from './server-context.ts';
 export interface ServerOptions {
   /** Where the data are; made if need be. */
   folder: string;
-  /** Of the built pages. */
-  pagesFolder: string;
+  /** Of the built pages; a promise where they are still being built. */
+  pagesFolder: string | Promise<string>;
   /** 0 takes any free one; one that is taken leads to the next free one. */
   port: number;
   /** Default `127.0.0.1`; nothing but loopback is taken. */

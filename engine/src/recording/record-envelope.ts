@@ -6,6 +6,11 @@ import type { Recording, SampleBlock } from './recording.ts';
 export interface EnvelopeOptions {
   /** Most bytes that the six arrays together may take. Default 4 000 000: a week in bins of about 2 s. */
   budgetBytes?: number;
+  /**
+   * From the first sample to the last, ms, where that is known: bins have the right width from the start, which saves
+   * most of the time and memory. A recording that is longer is drawn together further. Default: not known.
+   */
+  lengthMs?: number;
   /** Calibrated = scale * (raw - offsetG), axis by axis. Default: as recorded. */
   calibration?: { offsetG: readonly number[]; scale: readonly number[] };
   /** Rows are the wanted axes in those of the sensor, applied after calibration. Default: the sensor's own axes. */
@@ -36,15 +41,18 @@ const identity = [
  * envelope.max.x[0]; // largest acceleration down the thigh in the first bin, mg
  */
 export async function recordEnvelope(recording: Recording, options: EnvelopeOptions = {}): Promise<Envelope> {
-  const { budgetBytes = 4_000_000 } = options;
+  const { budgetBytes = 4_000_000, lengthMs = 0 } = options;
   const mostBins = Math.max(1, Math.floor(budgetBytes / bytesPerBin));
   const { turns = [] } = options;
   const transforms = [options, ...turns].map(({ rotation }) => transformMg(options.calibration, rotation));
   const transformAt = (timeMs: number) => transforms[axesAt(turns, timeMs)];
-  let envelope = emptyEnvelope(1000 / recording.header.sampleRateHz);
+  const sampleMs = 1000 / recording.header.sampleRateHz;
+  // One sample more than fit between the first and the last, and one for the drift of the clock.
+  const samplesABin = Math.max(1, Math.ceil((lengthMs / sampleMs + 2) / mostBins));
+  let envelope = emptyEnvelope(samplesABin * sampleMs);
   for await (const block of recording.blocks()) {
     if (block.count === 0) continue;
-    if (envelope.count === 0) envelope.startMs = block.timeMs[0] - envelope.binMs / 2;
+    if (envelope.count === 0) envelope.startMs = block.timeMs[0] - sampleMs / 2;
     const last = block.timeMs[block.count - 1];
     envelope = mergeUntilItHolds(envelope, last, mostBins * finerWhileReading);
     addBlock(envelope, block, transformAt);
@@ -52,7 +60,7 @@ export async function recordEnvelope(recording: Recording, options: EnvelopeOpti
   return mergeBins(envelope, Math.max(1, Math.ceil(envelope.count / mostBins)));
 }
 
-type TransformMg = readonly (readonly [fromX: number, fromY: number, fromZ: number, offset: number])[];
+type TransformMg = readonly { fromX: number; fromY: number; fromZ: number; offset: number }[];
 
 /** Calibration, rotation and the change from g to mg in one: a row for each axis. */
 function transformMg(
@@ -62,7 +70,8 @@ function transformMg(
   const { offsetG, scale } = calibration ?? { offsetG: [0, 0, 0], scale: [1, 1, 1] };
   return rotation.map((row) => {
     const [x, y, z] = row.map((value, axis) => value * scale[axis] * 1000);
-    return [x, y, z, -(x * offsetG[0] + y * offsetG[1] + z * offsetG[2])] as const;
+    const offset = -(x * offsetG[0] + y * offsetG[1] + z * offsetG[2]);
+    return { fromX: x, fromY: y, fromZ: z, offset };
   });
 }
 
@@ -72,7 +81,7 @@ function addBlock(
   block: SampleBlock,
   transformAt: (timeMs: number) => TransformMg,
 ): void {
-  const { count, timeMs, x, y, z } = block;
+  const { count, timeMs } = block;
   const { startMs, binMs } = envelope;
   reserve(envelope, Math.floor((timeMs[count - 1] - startMs) / binMs) + 1);
   for (let from = 0; from < count; ) {
@@ -81,19 +90,31 @@ function addBlock(
     let to = from + 1;
     while (to < count && timeMs[to] < endMs) to++;
     const transform = transformAt(timeMs[from]);
-    for (const [row, axis] of axisNames.entries()) {
-      const [fromX, fromY, fromZ, offset] = transform[row];
-      let low = Number.POSITIVE_INFINITY;
-      let high = Number.NEGATIVE_INFINITY;
-      for (let i = from; i < to; i++) {
-        const mg = fromX * x[i] + fromY * y[i] + fromZ * z[i] + offset;
-        if (mg < low) low = mg;
-        if (mg > high) high = mg;
-      }
-      widenBin(envelope.min[axis], envelope.max[axis], bin, held(low), held(high));
-    }
+    addToBin(envelope.min.x, envelope.max.x, bin, block, from, to, transform[0]);
+    addToBin(envelope.min.y, envelope.max.y, bin, block, from, to, transform[1]);
+    addToBin(envelope.min.z, envelope.max.z, bin, block, from, to, transform[2]);
     from = to;
   }
+}
+
+/** Widens a bin of one axis to hold the samples from `from` to `to` (exclusive). */
+function addToBin(
+  min: Int16Array,
+  max: Int16Array,
+  bin: number,
+  { x, y, z }: SampleBlock,
+  from: number,
+  to: number,
+  { fromX, fromY, fromZ, offset }: TransformMg[number],
+): void {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const mg = fromX * x[i] + fromY * y[i] + fromZ * z[i] + offset;
+    if (mg < low) low = mg;
+    if (mg > high) high = mg;
+  }
+  widenBin(min, max, bin, held(low), held(high));
 }
 
 /** A value as the envelope holds it: whole mg within its range. */

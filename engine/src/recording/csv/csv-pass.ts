@@ -132,15 +132,11 @@ export class CsvPass {
           else if (this.#take(cursor.number)) yield* this.#release(cursor.number);
         } else counts.unreadable.add(cursor.number);
         this.#rows++;
-        if (buffer.timed >= blockSamples) {
-          yield* this.#give();
-          // A row held back would have to be kept too; the next block will do.
-          if (this.#heldRow === 0)
-            this.#offers.offer(buffer.given, () => ({
-              place: cursor.place,
-              state: this.#state(cursor.number),
-            }));
-        } else if (buffer.count >= 2 * blockSamples - 2) this.#clock.timeRest();
+        if (buffer.timed >= blockSamples) yield* this.#give();
+        else if (buffer.count >= 2 * blockSamples - 2) this.#clock.timeRest();
+        // A row held back would have to be kept too; the next will do.
+        if (this.#offers.isDue(buffer.given) && this.#heldRow === 0)
+          this.#offers.offer(buffer.given, { place: cursor.place, state: this.#state(cursor.number) });
       }
     }
     yield* this.#end();

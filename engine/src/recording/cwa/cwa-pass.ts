@@ -124,8 +124,9 @@ export class CwaPass {
         if (this.#buffer.timed >= blockSamples) {
           yield this.#block();
           this.#buffer.drop();
-          this.#offers.offer(this.#buffer.given, () => ({ place: sector + 1, state: this.#state() }));
         }
+        const { given } = this.#buffer;
+        if (this.#offers.isDue(given)) this.#offers.offer(given, { place: sector + 1, state: this.#state() });
       }
       read = first + usable;
       onProgress?.(headerBytes + read * sectorBytes);

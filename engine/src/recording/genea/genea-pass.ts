@@ -116,7 +116,8 @@ export class GeneaPass {
       for (let page = 0; page < pages.usable; page++) yield* this.#takePage(pages, page);
       // Only here: how far ahead a time can be seen depends on where a piece starts.
       const place = pages.first + pages.usable;
-      this.#offers.offer(this.#runs.buffer.given, () => ({ place, state: this.#state() }));
+      const { given } = this.#runs.buffer;
+      if (this.#offers.isDue(given)) this.#offers.offer(given, { place, state: this.#state() });
     }
     if (!this.#runs.hasStarted)
       throw new InputError(

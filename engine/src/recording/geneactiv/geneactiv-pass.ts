@@ -120,11 +120,10 @@ export class GeneactivPass {
         if (this.findings.pages > 0) {
           yield* this.#take(parser.previous, parser.page, false);
           // Pages lost before it could not be seen from where it starts.
-          if (parser.page.lostBefore === 0)
-            this.#offers.offer(this.#runs.buffer.given, () => ({
-              place: parser.page.start,
-              state: this.#state(),
-            }));
+          const { given } = this.#runs.buffer;
+          const { lostBefore, start: place } = parser.page;
+          if (lostBefore === 0 && this.#offers.isDue(given))
+            this.#offers.offer(given, { place, state: this.#state() });
         }
     }
     if (this.findings.pages > 0) yield* this.#take(parser.last(), null, !isWhole);

@@ -86,7 +86,8 @@ export class ActivityPass {
         await lux.load(Math.ceil(packedSamples(whole) / rateHz) + 1);
         yield* this.#take(room, packedSamples(whole), lux);
         place += whole;
-        this.#offers.offer(this.#buffer.given, () => ({ place, state: this.#state() }));
+        const { given } = this.#buffer;
+        if (this.#offers.isDue(given)) this.#offers.offer(given, { place, state: this.#state() });
         room.copyWithin(0, whole, filled);
         kept = filled - whole;
       }

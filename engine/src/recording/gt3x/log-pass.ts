@@ -155,10 +155,11 @@ export class LogPass {
       const startMs = this.#clock.place(cursor.seconds, following, hasEnded && Number.isNaN(following));
       if (startMs - this.lastMs > 1.5 * this.#periodMs) yield* this.#breakBefore(startMs);
       this.#append(samples, startMs);
-      if (this.#buffer.timed < blockSamples) continue;
-      yield* this.#give();
+      if (this.#buffer.timed >= blockSamples) yield* this.#give();
       const { place } = cursor;
-      if (place !== null) this.#offers.offer(this.#buffer.given, () => ({ place, state: this.#state() }));
+      const { given } = this.#buffer;
+      if (place !== null && this.#offers.isDue(given))
+        this.#offers.offer(given, { place, state: this.#state() });
     }
   }
 

@@ -11,6 +11,7 @@ import { gt3xParts } from '../../../../testing/gt3x-parts.ts';
 import { joinParts } from '../../../../testing/join-parts.ts';
 import { sharedData } from '../../../../testing/shared-data.ts';
 import { writeZip } from '../../../../testing/write-zip.ts';
+import { seededRandom } from '../../number/index.ts';
 import { type ByteSource, memorySource } from '../byte-source.ts';
 import { InputError } from '../input-error.ts';
 import { openRecording } from '../open-recording.ts';
@@ -97,6 +98,26 @@ describe('from any point on a recording reads as if all before it had been read'
     expect(points).toBeGreaterThan(60);
   }, 120_000);
 
+  test('files with something odd every few records: gaps, repeats, jumps, damage', async () => {
+    let points = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(written.length - 1),
+        fc.nat(),
+        fc.constantFrom(3, 10, 40),
+        fc.boolean(),
+        async (which, seed, every, fillGaps) => {
+          const { format, bytes, pack } = written[which]!;
+          points += await checkAllPoints(pack(shuffled(bytes, startsIn(format, bytes), seed, every)), {
+            fillGaps,
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
+    expect(points).toBeGreaterThan(1000);
+  }, 240_000);
+
   test('gaps that are filled in', async () => {
     const path = sharedData('gt3x/TAS1H30182785_2019-09-17.gt3x');
     if (path) expect(await checkAllPoints(readFileSync(path), { fillGaps: true })).toBeGreaterThan(1);
@@ -158,6 +179,44 @@ async function checkAllPoints(bytes: Uint8Array, options: ReadOptions = {}): Pro
     });
   }
   return points.length;
+}
+
+/** Where records of a format start: sectors, pages, rows, records of a log. */
+function startsIn(format: string, bytes: Uint8Array): number[] {
+  const starts: number[] = [];
+  const all = Buffer.from(bytes);
+  const mark = format === 'geneactiv' ? 'Recorded Data' : '\n';
+  if (format === 'cwa') for (let at = 1024; at < all.length; at += 512) starts.push(at);
+  else if (format === 'genea')
+    for (let at = all.indexOf('\r\n\r\n') + 4; at < all.length; at += 2048) starts.push(at);
+  else if (format.startsWith('log.bin'))
+    for (let at = 0; at < all.length; at += 9 + all.readUInt16LE(at + 6)) starts.push(at);
+  else if (format === 'geneactiv' || format.startsWith('csv'))
+    // The header and the first rows, from which the columns are known, stay.
+    for (let at = all.indexOf(mark, 20_000); at >= 0; at = all.indexOf(mark, at + 1)) starts.push(at);
+  return starts;
+}
+
+/** A copy in which about one of `every` records is left out, doubled, changed, or followed by one from elsewhere. */
+function shuffled(bytes: Uint8Array, starts: number[], seed: number, every: number): Uint8Array {
+  const random = seededRandom(seed);
+  const below = (count: number) => Math.floor(random.next() * count);
+  const record = (i: number) => bytes.slice(starts[i], starts[i + 1] ?? bytes.length);
+  const parts = [bytes.subarray(0, starts[0] ?? bytes.length)];
+  // Rows are hundreds of times shorter than the others.
+  const rarely = starts.length > 5000 ? 50 * every : every;
+  for (let i = 0; i < starts.length; i++) {
+    const part = record(i);
+    const kind = below(rarely) === 0 ? below(5) : -1;
+    if (kind === 0) continue;
+    if (kind === 1) part[below(part.length)]! ^= 1 << below(8);
+    parts.push(part);
+    if (kind === 2) parts.push(part);
+    if (kind === 3) parts.push(record(below(starts.length)));
+    // A stretch is missing.
+    if (kind === 4) i += below(rarely);
+  }
+  return Buffer.concat(parts);
 }
 
 /** The blocks up to the error with which the file ends, if it does. */

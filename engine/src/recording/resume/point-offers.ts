@@ -9,18 +9,21 @@ export class PointOffers {
   constructor({ onPoint, samplesApart = 131_072 }: Reading) {
     this.#onPoint = onPoint;
     this.#samplesApart = samplesApart;
-    this.#due = samplesApart;
+    this.#due = onPoint ? samplesApart : Number.POSITIVE_INFINITY;
   }
 
   /**
-   * Says that one could go on from here.
+   * Whether a point is wanted. To be asked after each record: with many gaps whole blocks are rare.
    *
    * @param given samples given out in this pass
-   * @param point makes the point; asked only when one is due
    */
-  offer(given: number, point: () => Omit<ReadingPoint, 'unpack'>): void {
-    if (!this.#onPoint || given < this.#due) return;
+  isDue(given: number): boolean {
+    return given >= this.#due;
+  }
+
+  /** Gives the point that was due. */
+  offer(given: number, point: Omit<ReadingPoint, 'unpack'>): void {
     this.#due = given + this.#samplesApart;
-    this.#onPoint({ ...point(), unpack: null });
+    this.#onPoint?.({ ...point, unpack: null });
   }
 }
