@@ -76,3 +76,37 @@ test('without the code every page of data says what to do, and shows nothing', a
     expect(await page.locator('.tiles, .day-row').count()).toBe(0);
   }
 });
+
+test('two browsers of a household agree: what one chooses arrives in the other', async () => {
+  const server = await startServer({ port: 0, pagesFolder, folder: temporaryFolder() });
+  onTestFinished(() => server.close());
+  const one = await openPage();
+  await one.goto(server.address);
+  await one.waitForSelector('h2:has-text("Nothing recorded yet")');
+  const other = await openPage();
+  // The code lets one browser in; the other has been let in at an earlier start.
+  await other.context().addCookies(await one.context().cookies());
+  for (const page of [one, other]) {
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${server.origin}/#/settings`);
+    await page.waitForSelector('h1:has-text("Settings and data")');
+  }
+  await one.getByText('lb, ft, in', { exact: true }).click();
+  await one.getByText('Deutsch', { exact: true }).click();
+  await one.getByText('dunkel', { exact: true }).click();
+  await other.waitForSelector('h1:has-text("Einstellungen und Daten")');
+  const chosen = () =>
+    other.evaluate(() => ({
+      kept: JSON.parse(localStorage.getItem('legwork-settings')!),
+      theme: document.documentElement.dataset.theme,
+    }));
+  // Colours are each browser's own.
+  expect(await chosen()).toMatchObject({
+    kept: { units: 'imperial', language: 'de', theme: 'system' },
+    theme: 'light',
+  });
+  await other.getByText('English', { exact: true }).click();
+  await one.waitForSelector('h1:has-text("Settings and data")');
+  await other.reload();
+  await other.waitForSelector('h1:has-text("Settings and data")');
+});

@@ -72,6 +72,7 @@ function createState({ analysis = exampleAnalysis() }: PagesOptions) {
     upload: null as { id: string; fileName: string; bytes: number; offset: number } | null,
     imported: null as string | null,
     undone: false,
+    settings: { mass: null, length: null, firstDayOfWeek: null, language: null },
     asked: [] as string[],
   };
 }
@@ -123,6 +124,12 @@ function route(asked: string, query: URLSearchParams, body: Buffer, state: State
       return ok({ appVersion: '0.1.0', engineVersion: '0.1.0', demo: true });
     case 'POST /api/session':
       return { status: 204 };
+    case 'GET /api/settings':
+      return ok(state.settings);
+    case 'PATCH /api/settings':
+      Object.assign(state.settings, json());
+      tell(state, 'settings');
+      return ok(state.settings);
     case 'GET /api/people':
       return ok(state.analysis === null ? [] : [personOf(state)]);
     case 'POST /api/people':

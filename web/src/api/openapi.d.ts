@@ -179,7 +179,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Units, language and looks of this household */
+    /** Units, language and first day of the week of this household */
     get: {
       parameters: {
         query?: never;
@@ -270,20 +270,14 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': {
-            /** @enum {string} */
-            mass?: 'kg' | 'lb';
-            /** @enum {string} */
-            length?: 'cm' | 'in';
-            /** @enum {string} */
-            firstDayOfWeek?: 'monday' | 'sunday' | 'saturday';
-            /** @description BCP 47; empty: as the browser */
-            language?: string;
-            /** @enum {string} */
-            theme?: 'system' | 'light' | 'dark';
-            /** @description what the pages want to keep besides */
-            more?: {
-              [key: string]: string | number | boolean | null;
-            };
+            /** @enum {string|null} */
+            mass?: 'kg' | 'lb' | null;
+            /** @enum {string|null} */
+            length?: 'cm' | 'in' | null;
+            /** @enum {string|null} */
+            firstDayOfWeek?: 'monday' | 'sunday' | 'saturday' | null;
+            /** @enum {string|null} */
+            language?: 'en' | 'de' | null;
           };
         };
       };
@@ -4820,21 +4814,16 @@ export interface components {
       /** @description a demo in a temporary folder: nothing of it is kept */
       demo: boolean;
     };
+    /** @description null where nobody chose: as the browser suggests */
     Settings: {
-      /** @enum {string} */
-      mass: 'kg' | 'lb';
-      /** @enum {string} */
-      length: 'cm' | 'in';
-      /** @enum {string} */
-      firstDayOfWeek: 'monday' | 'sunday' | 'saturday';
-      /** @description BCP 47; empty: as the browser */
-      language: string;
-      /** @enum {string} */
-      theme: 'system' | 'light' | 'dark';
-      /** @description what the pages want to keep besides */
-      more: {
-        [key: string]: string | number | boolean | null;
-      };
+      /** @enum {string|null} */
+      mass: 'kg' | 'lb' | null;
+      /** @enum {string|null} */
+      length: 'cm' | 'in' | null;
+      /** @enum {string|null} */
+      firstDayOfWeek: 'monday' | 'sunday' | 'saturday' | null;
+      /** @enum {string|null} */
+      language: 'en' | 'de' | null;
     };
     Person: {
       /** Format: uuid */
@@ -7117,7 +7106,7 @@ export interface components {
       bytes: {
         database: number;
         originals: number;
-        /** @description epochs and pyramids: can be computed again */
+        /** @description epochs, pyramids and indexes: can be computed again */
         derived: number;
         /** @description not imported yet */
         uploads: number;

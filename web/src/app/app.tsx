@@ -5,11 +5,17 @@ import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { PersonChooser } from '../person/person-chooser.tsx';
 import { PersonProvider } from '../person/person-context.tsx';
 import { useTexts } from '../settings/settings-context.tsx';
+import { useHouseholdSettings } from '../settings/use-household-settings.ts';
 import { Icon } from './icon.tsx';
 import { Navigation } from './navigation.tsx';
 import { pages } from './pages.ts';
 import { routeHref } from './route.ts';
 import { useRoute } from './use-route.ts';
+
+function SharedSettings() {
+  useHouseholdSettings();
+  return null;
+}
 
 /** The frame around every page: navigation, whose data it is, settings. */
 export function App() {
@@ -31,6 +37,7 @@ export function App() {
   const focusMain = () => main.current?.focus();
   return (
     <PersonProvider>
+      <SharedSettings />
       <div className="shell">
         <button type="button" className="skip button" onClick={focusMain}>
           {texts.nav.skip}

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { en } from '../texts/en.ts';
 import { loadTexts } from '../texts/load-texts.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -7,6 +7,7 @@ import { keepSettings, readSettings, type Settings } from './settings.ts';
 interface SettingsValue {
   settings: Settings;
   texts: Texts;
+  /** Changes and keeps them in this browser. */
   change(part: Partial<Settings>): void;
 }
 
@@ -42,19 +43,16 @@ export function SettingsProvider({ children }: { children: ReactNode }) {
     return () => dark.removeEventListener('change', apply);
   }, [theme]);
 
-  const value = useMemo(
-    () =>
-      texts && {
-        settings,
-        texts,
-        change(part: Partial<Settings>) {
-          const next = { ...settings, ...part };
-          keepSettings(localStorage, next);
-          setSettings(next);
-        },
-      },
-    [settings, texts],
-  );
+  const change = useCallback((part: Partial<Settings>) => {
+    // What is not chosen goes on following the browser.
+    if (Object.keys(part).length === 0) return;
+    setSettings((before) => {
+      const next = { ...before, ...part };
+      keepSettings(localStorage, next);
+      return next;
+    });
+  }, []);
+  const value = useMemo(() => texts && { settings, texts, change }, [settings, texts, change]);
   return value && <SettingsContext value={value}>{children}</SettingsContext>;
 }
 

@@ -1,6 +1,13 @@
 import './settings.css';
+import { useState } from 'react';
+import { answerOf } from '../api/answer-of.ts';
+import { api } from '../api/client.ts';
+import { describeProblem } from '../parts/describe-problem.ts';
+import { Problem, type ProblemText } from '../parts/problem.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { usePerson } from '../person/person-context.tsx';
+import { toHousehold } from './household-settings.ts';
+import type { Settings } from './settings.ts';
 import { useSettings } from './settings-context.tsx';
 import { StoreSections } from './store-sections.tsx';
 
@@ -8,6 +15,16 @@ import { StoreSections } from './store-sections.tsx';
 export default function SettingsPage() {
   const { settings, texts, change } = useSettings();
   const { server } = usePerson();
+  const [problem, setProblem] = useState<ProblemText | null>(null);
+  /** At once in this browser, then for the household. */
+  const choose = (part: Partial<Settings>) => {
+    change(part);
+    if (server !== 'open') return;
+    setProblem(null);
+    answerOf(api.PATCH('/api/settings', { body: toHousehold(part) })).catch((error: unknown) =>
+      setProblem(describeProblem(error, texts.states)),
+    );
+  };
   const words = texts.settings;
   return (
     <>
@@ -22,7 +39,7 @@ export default function SettingsPage() {
             { value: 'en', label: 'English' },
             { value: 'de', label: 'Deutsch' },
           ]}
-          onChange={(language) => change({ language })}
+          onChange={(language) => choose({ language })}
         />
         <Segments<'system' | 'light' | 'dark'>
           label={words.theme}
@@ -40,15 +57,16 @@ export default function SettingsPage() {
             { value: 'metric', label: 'kg, cm' },
             { value: 'imperial', label: 'lb, ft, in' },
           ]}
-          onChange={(units) => change({ units })}
+          onChange={(units) => choose({ units })}
         />
         <Segments<0 | 1 | 6>
           label={words.firstDay}
           value={settings.firstDayOfWeek}
           options={([1, 0, 6] as const).map((value) => ({ value, label: words.weekdays[value] }))}
-          onChange={(firstDayOfWeek) => change({ firstDayOfWeek })}
+          onChange={(firstDayOfWeek) => choose({ firstDayOfWeek })}
         />
       </div>
+      {problem && <Problem problem={problem} />}
       {server === 'open' && <StoreSections />}
     </>
   );

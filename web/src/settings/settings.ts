@@ -1,4 +1,4 @@
-/** How this browser shows things; it stays in this browser. */
+/** How this browser shows things. All but the theme is shared with the other browsers of the household. */
 export interface Settings {
   language: 'en' | 'de';
   theme: 'system' | 'light' | 'dark';

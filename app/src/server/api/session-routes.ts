@@ -11,15 +11,12 @@ const session = z
 
 const settings = z
   .object({
-    mass: z.enum(['kg', 'lb']),
-    length: z.enum(['cm', 'in']),
-    firstDayOfWeek: z.enum(['monday', 'sunday', 'saturday']),
-    language: z.string().describe('BCP 47; empty: as the browser'),
-    theme: z.enum(['system', 'light', 'dark']),
-    more: z
-      .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-      .describe('what the pages want to keep besides'),
+    mass: z.enum(['kg', 'lb']).nullable(),
+    length: z.enum(['cm', 'in']).nullable(),
+    firstDayOfWeek: z.enum(['monday', 'sunday', 'saturday']).nullable(),
+    language: z.enum(['en', 'de']).nullable(),
   })
+  .describe('null where nobody chose: as the browser suggests')
   .openapi('Settings');
 
 export const sessionRoutes = {
@@ -42,7 +39,7 @@ export const sessionRoutes = {
     method: 'get',
     path: '/api/settings',
     tags: ['session'],
-    summary: 'Units, language and looks of this household',
+    summary: 'Units, language and first day of the week of this household',
     responses: { 200: jsonAnswer(settings, 'the settings'), ...problems },
   }),
   changeSettings: createRoute({

@@ -1,38 +1,30 @@
 import type { Query, Store } from '../store.ts';
 
-/** Units, language and looks of a household. */
+/** How a household wants to see things, in every browser; null where nobody chose: as the browser suggests. */
 export interface Settings {
-  mass: 'kg' | 'lb';
-  length: 'cm' | 'in';
-  firstDayOfWeek: 'monday' | 'sunday' | 'saturday';
-  /** BCP 47; empty: as the browser. */
-  language: string;
-  theme: 'system' | 'light' | 'dark';
-  /** What the pages keep besides. */
-  more: Record<string, string | number | boolean | null>;
+  mass: 'kg' | 'lb' | null;
+  length: 'cm' | 'in' | null;
+  firstDayOfWeek: 'monday' | 'sunday' | 'saturday' | null;
+  language: 'en' | 'de' | null;
 }
 
-const defaults: Settings = {
-  mass: 'kg',
-  length: 'cm',
-  firstDayOfWeek: 'monday',
-  language: '',
-  theme: 'system',
-  more: {},
-};
-
-/** The settings; what nobody set is as by default: kg, cm, Monday, the browser's language and theme. */
+/** The settings; what nobody set is null. */
 export async function readSettings(db: Query): Promise<Settings> {
   const rows = await db.selectFrom('setting').selectAll().execute();
-  return { ...defaults, ...Object.fromEntries(rows.map(({ key, value }) => [key, JSON.parse(value)])) };
+  const kept = new Map(rows.map(({ key, value }) => [key, JSON.parse(value)]));
+  const setting = <Name extends keyof Settings>(name: Name): Settings[Name] => kept.get(name) ?? null;
+  return {
+    mass: setting('mass'),
+    length: setting('length'),
+    firstDayOfWeek: setting('firstDayOfWeek'),
+    language: setting('language'),
+  };
 }
 
-/** Sets some of the settings; `more` is added to key by key. */
+/** Sets some of the settings. */
 export async function changeSettings(store: Store, changes: Partial<Settings>): Promise<Settings> {
   return store.write(async (trx) => {
-    const { more } = await readSettings(trx);
-    const changed = { ...changes, ...(changes.more && { more: { ...more, ...changes.more } }) };
-    for (const [key, value] of Object.entries(changed)) {
+    for (const [key, value] of Object.entries(changes)) {
       const text = JSON.stringify(value);
       await trx
         .insertInto('setting')

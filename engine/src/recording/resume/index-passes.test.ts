@@ -77,6 +77,11 @@ describe('from any point on a recording reads as if all before it had been read'
     expect(await checkAllPoints(pack(bytes))).toBeGreaterThan(1);
   });
 
+  test('one of the written files has angular velocity', async () => {
+    const { bytes } = written.find(({ format }) => format === 'csv with angular velocity')!;
+    expect((await openRecording(memorySource('a', bytes))).header.hasGyro).toBe(true);
+  });
+
   for (const [name, options] of Object.entries(realFiles)) {
     const path = sharedData(name);
     test.skipIf(!path)(`${name} (skipped without ../shared/data)`, async () => {
@@ -278,7 +283,7 @@ function gyroscopeCsv(rows: number): Uint8Array {
     i % 7,
   ];
   const lines = Array.from({ length: rows }, (_, i) => cells(i).join(','));
-  return new TextEncoder().encode(`time_s,acc_x,acc_y,acc_z,gyro_x,gyro_y,gyro_z\n${lines.join('\n')}\n`);
+  return new TextEncoder().encode(`time_s,acc_x,acc_y,acc_z,gyro_x_deg_s,gyro_y_deg_s,gyro_z_deg_s\n${lines.join('\n')}\n`);
 }
 
 /** Pairs of samples of nine bytes, that do not repeat soon. */
