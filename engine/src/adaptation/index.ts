@@ -21,12 +21,10 @@ export {
   type Fitness,
   fitnessLevels,
   type Scenario,
-  type ScenarioActivity,
   type ScenarioPerson,
   type ScenarioPhase,
   type ScenarioSession,
   type Species,
-  scenarioActivities,
   speciesNames,
 } from './scenario.ts';
 export { scenarioLoad } from './scenario-load.ts';
