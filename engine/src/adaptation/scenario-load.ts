@@ -45,7 +45,8 @@ const known = new Map<ScenarioActivity, ActivityLoad>();
 /** The dose of a day, from what people do unasked on it, beside an ordinary day; of the usual body. */
 function doseOf(activity: 'bed-rest' | 'wheelchair'): ActivityLoad {
   const catalogue = cycleCatalogue();
-  const dose = (day: ScenarioActivity) => doseOfStretches(scenarioDay({ activity: day }, catalogue), catalogue);
+  const dose = (day: ScenarioActivity) =>
+    doseOfStretches(scenarioDay({ activity: day }, catalogue), catalogue);
   const load = known.get(activity) ?? relativeDose(dose(activity), dose('habitual'));
   known.set(activity, load);
   return load;
