@@ -1,8 +1,7 @@
 import type { BlockBuffer } from './block-buffer.ts';
 
-/** All that a {@link SampleClock} knows. */
+/** What the times that a {@link SampleClock} gives depend on. */
 export interface SampleClockState {
-  movedMs: number;
   shiftMs: number;
   endOfLastRunMs: number;
   startOfRunMs: number;
@@ -52,11 +51,10 @@ export class SampleClock {
     this.#largestDrift = largestDrift;
   }
 
-  /** All that the clock knows. */
+  /** What the times to come depend on. */
   state(): SampleClockState {
-    const { movedMs, shiftMs, endOfLastRunMs, startOfRunMs } = this;
+    const { shiftMs, endOfLastRunMs, startOfRunMs } = this;
     return {
-      movedMs,
       shiftMs,
       endOfLastRunMs,
       startOfRunMs,
@@ -70,7 +68,6 @@ export class SampleClock {
 
   /** Goes on with what another clock knew. */
   restore(state: SampleClockState): void {
-    this.movedMs = state.movedMs;
     this.shiftMs = state.shiftMs;
     this.endOfLastRunMs = state.endOfLastRunMs;
     this.startOfRunMs = state.startOfRunMs;

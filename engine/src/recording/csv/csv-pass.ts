@@ -25,7 +25,6 @@ const latestMs = Date.UTC(2100, 0, 1);
 interface CsvState {
   buffer: BlockBufferState;
   clock: CsvClockState;
-  lastRow: number;
   rows: number;
   gapBefore: boolean;
   /** Number of the line. */
@@ -83,7 +82,6 @@ export class CsvPass {
     return {
       buffer: this.#buffer.state(),
       clock: this.#clock.state(),
-      lastRow: this.#lastRow,
       rows: this.#rows,
       gapBefore: this.#gapBefore,
       line,
@@ -93,7 +91,6 @@ export class CsvPass {
   #restore(state: CsvState): void {
     this.#buffer.restore(state.buffer);
     this.#clock.restore(state.clock);
-    this.#lastRow = state.lastRow;
     this.#rows = state.rows;
     this.#gapBefore = state.gapBefore;
   }

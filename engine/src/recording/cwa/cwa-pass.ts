@@ -39,7 +39,6 @@ interface CwaState {
   last: SectorHead;
   lastSum: number;
   gapReason: string | null;
-  runSector: number;
   runSamples: number;
 }
 
@@ -89,7 +88,6 @@ export class CwaPass {
       last: { ...this.#last },
       lastSum: this.#lastSum,
       gapReason: this.#gapReason,
-      runSector: this.#runSector,
       runSamples: this.#runSamples,
     };
   }
@@ -101,7 +99,6 @@ export class CwaPass {
     this.#last = { ...state.last };
     this.#lastSum = state.lastSum;
     this.#gapReason = state.gapReason;
-    this.#runSector = state.runSector;
     this.#runSamples = state.runSamples;
   }
 

@@ -39,7 +39,6 @@ export interface GeneaLayout {
 interface GeneaState {
   runs: SampleRunsState;
   break: string | null;
-  runChunk: number;
   timeMs: number;
 }
 
@@ -78,7 +77,6 @@ export class GeneaPass {
     return {
       runs: this.#runs.state(),
       break: this.#break,
-      runChunk: this.#runChunk,
       timeMs: this.#timeMs,
     };
   }
@@ -86,7 +84,6 @@ export class GeneaPass {
   #restore(state: GeneaState): void {
     this.#runs.restore(state.runs);
     this.#break = state.break;
-    this.#runChunk = state.runChunk;
     this.#timeMs = state.timeMs;
   }
 

@@ -42,7 +42,6 @@ interface GeneactivState {
   rateHz: number;
   isCut: boolean;
   isPressed: boolean;
-  runPlace: string;
 }
 
 /** One pass through the pages of a GENEActiv file. Without a sample it ends with an `InputError` (`no-data`). */
@@ -86,7 +85,6 @@ export class GeneactivPass {
       rateHz: this.#rateHz,
       isCut: this.#isCut,
       isPressed: this.#isPressed,
-      runPlace: this.#runPlace,
     };
   }
 
@@ -97,7 +95,6 @@ export class GeneactivPass {
     this.#rateHz = state.rateHz;
     this.#isCut = state.isCut;
     this.#isPressed = state.isPressed;
-    this.#runPlace = state.runPlace;
   }
 
   /** Gaps so far. */

@@ -283,7 +283,9 @@ function gyroscopeCsv(rows: number): Uint8Array {
     i % 7,
   ];
   const lines = Array.from({ length: rows }, (_, i) => cells(i).join(','));
-  return new TextEncoder().encode(`time_s,acc_x,acc_y,acc_z,gyro_x_deg_s,gyro_y_deg_s,gyro_z_deg_s\n${lines.join('\n')}\n`);
+  return new TextEncoder().encode(
+    `time_s,acc_x,acc_y,acc_z,gyro_x_deg_s,gyro_y_deg_s,gyro_z_deg_s\n${lines.join('\n')}\n`,
+  );
 }
 
 /** Pairs of samples of nine bytes, that do not repeat soon. */
