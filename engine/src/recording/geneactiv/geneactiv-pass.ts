@@ -41,7 +41,6 @@ interface GeneactivState {
   timeMs: number;
   rateHz: number;
   isCut: boolean;
-  isPressed: boolean;
 }
 
 /** One pass through the pages of a GENEActiv file. Without a sample it ends with an `InputError` (`no-data`). */
@@ -84,7 +83,6 @@ export class GeneactivPass {
       timeMs: this.#timeMs,
       rateHz: this.#rateHz,
       isCut: this.#isCut,
-      isPressed: this.#isPressed,
     };
   }
 
@@ -94,7 +92,6 @@ export class GeneactivPass {
     this.#timeMs = state.timeMs;
     this.#rateHz = state.rateHz;
     this.#isCut = state.isCut;
-    this.#isPressed = state.isPressed;
   }
 
   /** Gaps so far. */
