@@ -442,7 +442,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path?: never;
         cookie?: never;
       };
@@ -714,7 +719,12 @@ export interface paths {
     delete: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -791,7 +801,12 @@ export interface paths {
     patch: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -892,7 +907,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -1800,7 +1820,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -1892,7 +1917,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -2153,7 +2183,12 @@ export interface paths {
     delete: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3073,7 +3108,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3448,7 +3488,12 @@ export interface paths {
     put: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3553,9 +3598,15 @@ export interface paths {
     delete: {
       parameters: {
         query?: {
+          /** @description when the person did it; default now */
           editedMs?: number | null;
         };
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3645,8 +3696,16 @@ export interface paths {
     /** Set a reverted label again */
     post: {
       parameters: {
-        query?: never;
-        header?: never;
+        query?: {
+          /** @description when the person did it; default now */
+          editedMs?: number | null;
+        };
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -4815,6 +4874,11 @@ export interface components {
     };
     Session: {
       appVersion: string;
+      /**
+       * Format: uuid
+       * @description of the data that are open: the same address may lead to others another time
+       */
+      storeId: string;
       /** @description of the engine that analyses now */
       engineVersion: string;
       /** @description a demo in a temporary folder: nothing of it is kept */
