@@ -6872,6 +6872,29 @@ export interface components {
       startMs: number;
       /** @description the next midnight: 23, 24 or 25 h later */
       endMs: number;
+      /** @description as measured, where a label is in them; null: bands are */
+      measuredBands:
+        | {
+            /** @description UTC, milliseconds */
+            startMs: number;
+            /** @description UTC, milliseconds */
+            endMs: number;
+            /** @enum {string} */
+            activity:
+              | 'nonwear'
+              | 'lie'
+              | 'sit'
+              | 'stand'
+              | 'shuffle'
+              | 'walk'
+              | 'stairs'
+              | 'run'
+              | 'cycle'
+              | 'row'
+              | 'other';
+            steps: number;
+          }[]
+        | null;
       /** @description of this recording on this day, labels set by hand in them */
       bands: components['schemas']['Band'][];
       /** @description with labels set by hand */

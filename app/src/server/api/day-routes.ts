@@ -22,6 +22,10 @@ const day = z
     timezone: z.string(),
     startMs: timeMs.describe('midnight'),
     endMs: timeMs.describe('the next midnight: 23, 24 or 25 h later'),
+    measuredBands: z
+      .array(band.pick({ startMs: true, endMs: true, activity: true, steps: true }))
+      .nullable()
+      .describe('as measured, where a label is in them; null: bands are'),
     bands: z.array(band).describe('of this recording on this day, labels set by hand in them'),
     minutes: z.record(activity, z.number()).describe('with labels set by hand'),
     steps: z.int(),
