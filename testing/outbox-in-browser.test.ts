@@ -95,11 +95,11 @@ test('a label taken back and set again without a server ends as it was left', as
   await openDay(page, origin);
   await setLabel(page, 'row');
   const panel = page.locator('.bout-panel');
-  await panel.getByRole('button', { name: 'Go back' }).waitFor();
+  await panel.getByRole('button', { name: 'Back to what was measured' }).waitFor();
   await expect.poll(() => labelsOf(server, personId)).toEqual(['row']);
   await server.close();
-  const measured = page.locator('.bout-panel h2');
-  await panel.getByRole('button', { name: 'Go back' }).click();
+  const measured = page.locator('.bout-panel h2').first();
+  await panel.getByRole('button', { name: 'Back to what was measured' }).click();
   await expect.poll(() => measured.innerText()).not.toContain('Rowing');
   await page.locator('.undo-place').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => measured.innerText()).toContain('Rowing');
@@ -187,7 +187,7 @@ test('what waits can be looked at, dropped, and kept after all', async () => {
   await list.getByRole('button', { name: 'Drop: thigh.cwa to the trash' }).click();
   await page.getByRole('button', { name: 'To the trash: thigh.cwa' }).waitFor();
   await list.getByRole('button', { name: 'Drop: What is known of Erika' }).click();
-  await list.getByRole('button', { name: 'Keep it after all' }).last().click();
+  await list.getByRole('button', { name: 'Keep it after all: What is known of Erika' }).click();
   await status(page).getByText('One change is kept').waitFor();
   const later = await again();
   await lookAgain(page);

@@ -58,14 +58,15 @@ export function useAnswer<Data>(
   }, [ask, turn]);
 
   useEffect(() => {
-    if (kinds === '' || ask === null) return;
+    if (ask === null) return;
+    const stops = [onServerReturn(reload)];
     const wanted = kinds.split(',');
-    const stops = [
-      onServerEvent('changed', ({ kind }) => {
-        if (wanted.includes(kind)) reload();
-      }),
-      onServerReturn(reload),
-    ];
+    if (kinds !== '')
+      stops.push(
+        onServerEvent('changed', ({ kind }) => {
+          if (wanted.includes(kind)) reload();
+        }),
+      );
     return () => {
       for (const stop of stops) stop();
     };

@@ -56,7 +56,12 @@ export function WaitingEdits() {
                       )}
                     </span>
                     {isDropped ? (
-                      <button type="button" className="button plain" onClick={() => takeBack(entry)}>
+                      <button
+                        type="button"
+                        className="button plain"
+                        aria-label={`${words.takeBack}: ${what}`}
+                        onClick={() => takeBack(entry)}
+                      >
                         {words.takeBack}
                       </button>
                     ) : (
