@@ -216,7 +216,9 @@ test('what the server refuses is said at once, or, where it was sent later, stay
   await lookAgain(page);
   await status(page).getByText('One change was not taken.').waitFor();
   await page.locator('.outbox summary').click();
-  expect(await page.locator('.outbox li').innerText()).toMatch(/rowing(.|\n)*there is no such recording/);
+  expect(await page.locator('.outbox li').innerText()).toMatch(
+    /rowing(.|\n)*There is no such recording, or no longer[.]/,
+  );
   await page.reload();
   await status(page).getByText('One change was not taken.').waitFor();
 });

@@ -1,6 +1,7 @@
 import './outbox.css';
 import { useState } from 'react';
 import { useFormat } from '../format/use-format.ts';
+import { sentence } from '../parts/sentence.ts';
 import { useTexts } from '../settings/settings-context.tsx';
 import { describeEdit } from './describe-edit.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
@@ -37,7 +38,7 @@ export function WaitingEdits() {
       {shown.length > 0 && (
         <section aria-label={words.label}>
           <details>
-            <summary>{words.label}</summary>
+            <summary>{words.show}</summary>
             <ul className="plain-list">
               {shown.map((entry) => {
                 const { id, edit, madeMs, state, problem } = entry;
@@ -51,7 +52,7 @@ export function WaitingEdits() {
                       {isDropped && <span className="outbox-why">{words.dropped}</span>}
                       {!isDropped && problem && problem.code !== 'not-let-in' && (
                         <span className="outbox-why">
-                          {[problem.message, problem.hint].filter(Boolean).join('. ')}
+                          {sentence(problem.message)} {problem.hint && sentence(problem.hint)}
                         </span>
                       )}
                     </span>
@@ -90,11 +91,13 @@ export function WaitingEdits() {
                 );
               })}
             </ul>
-            <p className="small muted">{words.mayHaveArrived}</p>
             {waiting.length > 0 && (
-              <button type="button" className="button" onClick={() => outbox.send()}>
-                {words.sendNow}
-              </button>
+              <>
+                <p className="small muted">{words.mayHaveArrived}</p>
+                <button type="button" className="button" onClick={() => outbox.send()}>
+                  {words.sendNow}
+                </button>
+              </>
             )}
           </details>
         </section>

@@ -42,7 +42,8 @@ export const de: Texts = {
     noServer:
       'Das Programm, das Ihre Daten aufbewahrt, antwortet nicht. Starten Sie es mit „legwork serve“ und laden Sie die Seite neu. Körperlabor und Vorschau einer Datei gehen auch ohne.',
     offline: 'Das Programm antwortet nicht',
-    offlineHint: 'Sehen Sie nach, ob „legwork serve“ noch läuft, und laden Sie dann neu.',
+    offlineHint:
+      'Sehen Sie nach, ob „legwork serve“ noch läuft. Bleibt dies stehen, obwohl es läuft, laden Sie neu.',
   },
   charts: {
     asTable: 'Als Tabelle',
@@ -51,7 +52,8 @@ export const de: Texts = {
   },
   people: { whose: 'Wessen Daten' },
   outbox: {
-    label: 'Änderungen unterwegs',
+    label: 'Hier aufgehobene Änderungen',
+    show: 'Zeigen',
     waiting: (count) =>
       count === 1
         ? 'Eine Änderung ist in diesem Browser aufgehoben. Sie wird gesendet, sobald Legwork wieder läuft.'

@@ -40,7 +40,7 @@ export const en = {
     noServer:
       'The program that keeps your data does not answer. Start it with “legwork serve” and load this page again. Body lab and the preview of a file work without it.',
     offline: 'The program does not answer',
-    offlineHint: 'See whether “legwork serve” still runs, then load again.',
+    offlineHint: 'See whether “legwork serve” still runs. If this stays although it does, load again.',
   },
   charts: {
     asTable: 'As table',
@@ -49,7 +49,8 @@ export const en = {
   },
   people: { whose: 'Whose data' },
   outbox: {
-    label: 'Changes on their way',
+    label: 'Changes that are kept here',
+    show: 'Show',
     waiting: (count: number) =>
       count === 1
         ? 'One change is kept in this browser. It will be sent when Legwork runs again.'
