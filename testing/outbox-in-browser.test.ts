@@ -125,6 +125,31 @@ test('edits outlive the page that made them', async () => {
   await expect.poll(() => status(other).innerText()).toBe('');
 });
 
+test('somebody new whose file could not be sent is added once, and has the file after the next try', async () => {
+  const { server, origin, page, again } = await start();
+  const path = join(temporaryFolder(), 'second.cwa');
+  await writeExampleRecording(path, Date.parse('2024-02-05T00:00:00Z'));
+  await page.goto(`${origin}/#/add`);
+  await page.setInputFiles('input[type=file]', path);
+  await page.getByLabel('Whose recording').selectOption({ label: 'somebody new' });
+  await page.getByLabel('Name').fill('Ada');
+  await server.close();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('alert').getByText('The program does not answer').waitFor();
+  await status(page).getByText('One change is kept').waitFor();
+  const later = await again();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('link', { name: 'To the timeline' }).waitFor();
+  const people = await later.api('GET', '/api/people');
+  expect(
+    people.map(({ name, recordings }: { name: string; recordings: number }) => [name, recordings]),
+  ).toEqual([
+    ['Ada', 1],
+    ['Erika', 1],
+  ]);
+  await later.context.queue.idle();
+});
+
 test('two tabs see what waits, and send it once', async () => {
   const { server, origin, page, again, personId } = await start();
   const other = await page.context().newPage();
