@@ -147,6 +147,15 @@ test('an edit of 10:00 that comes in after one of 10:05 does not win; both are i
   expect(await history()).toEqual(['row', 'cycle', 'row, taken back', 'row, taken back', 'row']);
 });
 
+test('what is known of a person is what was said last, also where it comes in first', async () => {
+  const server = await startTestServer();
+  const { id } = await server.api('POST', '/api/people', { name: 'Ada' });
+  const path = `/api/people/${id}`;
+  await server.api('PATCH', path, { massKg: 61, editedMs: Date.parse('2026-01-05T10:05:00Z') });
+  const late = { massKg: 59, heightM: 1.7, editedMs: Date.parse('2026-01-05T10:00:00Z') };
+  expect(await server.api('PATCH', path, late)).toMatchObject({ massKg: 61, heightM: 1.7 });
+});
+
 test('a recording that was put into the trash while it was analysed is analysed once it is back', async () => {
   const server = await startTestServer();
   const { id: personId } = await server.api('POST', '/api/people', { name: 'Ada' });

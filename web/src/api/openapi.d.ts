@@ -823,6 +823,8 @@ export interface paths {
             heightM?: number | null;
             /** @description IANA zone for clocks of sensors without one */
             timezone?: string | null;
+            /** @description when somebody said so; default now. What was said later of the same thing holds */
+            editedMs?: number;
           };
         };
       };
@@ -5615,6 +5617,25 @@ export interface components {
             /** @description of the day, 0 to 1 */
             wornShare: number;
           } | null;
+          /** @description relative, without the sets */
+          everyday?: {
+            kneeExtensors: number;
+            plantarFlexors: number;
+            hamstrings: number;
+          } | null;
+          /** @description repetitions by exercise and load, recorded and logged */
+          sets?: {
+            exercise: string;
+            loadKg: number;
+            repetitions: number;
+            /** @description what a repetition asks of the muscles, as a multiple of what a step of walking asks */
+            timesAStep: {
+              kneeExtensors: number;
+              plantarFlexors: number;
+              hamstrings: number;
+              hipExtensors: number;
+            };
+          }[];
           /** @description where the known time comes from, shares */
           basis: {
             recorded: number;
@@ -7120,6 +7141,25 @@ export interface components {
           /** @description of the day, 0 to 1 */
           wornShare: number;
         } | null;
+        /** @description relative, without the sets */
+        everyday?: {
+          kneeExtensors: number;
+          plantarFlexors: number;
+          hamstrings: number;
+        } | null;
+        /** @description repetitions by exercise and load, recorded and logged */
+        sets?: {
+          exercise: string;
+          loadKg: number;
+          repetitions: number;
+          /** @description what a repetition asks of the muscles, as a multiple of what a step of walking asks */
+          timesAStep: {
+            kneeExtensors: number;
+            plantarFlexors: number;
+            hamstrings: number;
+            hipExtensors: number;
+          };
+        }[];
         /** @description where the known time comes from, shares */
         basis: {
           recorded: number;

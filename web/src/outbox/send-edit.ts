@@ -30,8 +30,10 @@ export async function sendEdit({ id: key, storeId, madeMs, edit }: OutboxEntry):
       const body = { id: edit.id, name: edit.name };
       return answerOf(api.POST('/api/people', { params: { header }, body, signal }));
     }
-    case 'change-person':
-      return answerOf(api.PATCH('/api/people/{id}', { params, body: edit.changes, signal }));
+    case 'change-person': {
+      const body = { ...edit.changes, editedMs: madeMs };
+      return answerOf(api.PATCH('/api/people/{id}', { params, body, signal }));
+    }
     case 'trash-person':
       return answerOf(api.DELETE('/api/people/{id}', { params, signal }));
     case 'restore-person':

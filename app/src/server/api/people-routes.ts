@@ -23,6 +23,15 @@ export const person = z
 
 const optional = z.object(fields).partial().required({ name: true });
 
+const change = z
+  .object(fields)
+  .partial()
+  .extend({
+    editedMs: timeMs
+      .optional()
+      .describe('when somebody said so; default now. What was said later of the same thing holds'),
+  });
+
 const erased = z
   .object({
     filesErased: z.int().describe('originals that nobody else has'),
@@ -68,7 +77,7 @@ export const peopleRoutes = {
     path: '/api/people/{id}',
     tags: ['people'],
     summary: 'Change what is known of a person',
-    request: { ...byId, ...once, ...jsonBody(z.object(fields).partial()) },
+    request: { ...byId, ...once, ...jsonBody(change) },
     responses: { 200: jsonAnswer(person, 'the person'), ...problems },
   }),
   trash: createRoute({

@@ -28,11 +28,9 @@ export function addPeopleHandlers(api: OpenAPIHono, context: ServerContext): voi
     c.json(await readPerson(store.db, c.req.valid('param').id), 200),
   );
   api.openapi(peopleRoutes.change, async (c) => {
-    const person = await changePerson(
-      await storeOfWrite(c, store),
-      c.req.valid('param').id,
-      c.req.valid('json'),
-    );
+    const { editedMs, ...fields } = c.req.valid('json');
+    const { id } = c.req.valid('param');
+    const person = await changePerson(await storeOfWrite(c, store), id, fields, editedMs);
     context.changed('people', person.id);
     return c.json(person, 200);
   });
