@@ -128,9 +128,9 @@ export function newOutbox({ store, send, alone, announce, later, now }: OutboxPa
         // What this browser can not read or write now, it may later.
         await alone(sendAll).catch(pause);
       }
-    })().finally(() => {
+      // In the same step as the last look at `isAsked`: who asks later starts anew.
       running = null;
-    });
+    })();
     return running;
   };
 
@@ -164,6 +164,7 @@ export function newOutbox({ store, send, alone, announce, later, now }: OutboxPa
       if (left?.state === 'refused') await store.remove(id);
       if (left) await changed();
       if (left?.state !== 'refused') return left ? 'kept' : 'done';
+      // Which status it was is not kept: it was one of a refusal.
       const { code, message, where, hint } = left.problem!;
       throw new ApiProblem(400, code, message, where, hint);
     },

@@ -10,7 +10,7 @@ const others = new BroadcastChannel(name);
 export const outbox = newOutbox({
   store: openEditStore(),
   send: sendEdit,
-  alone: (work) => navigator.locks.request(name, work),
+  alone: async (work) => navigator.locks.request(name, work),
   announce: () => others.postMessage(null),
   later(ms, work) {
     const timer = setTimeout(work, ms);
@@ -26,9 +26,12 @@ export function startOutbox(): void {
   if (isStarted) return;
   isStarted = true;
   const send = () => void outbox.send();
-  others.onmessage = () => void outbox.refresh().catch(() => {});
+  // Where the browser keeps nothing there is nothing to show.
+  const refresh = () => void outbox.refresh().catch(() => {});
+  others.onmessage = refresh;
   addEventListener('online', send);
   addEventListener('focus', send);
   onServerReturn(send);
+  refresh();
   send();
 }
