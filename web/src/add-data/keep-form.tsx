@@ -26,7 +26,7 @@ const newPerson = 'new';
 export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
   const { add, states } = useTexts();
   const format = useFormat();
-  const { people, person, choose } = usePerson();
+  const { people, newcomers, person, choose } = usePerson();
   const edit = useEdit();
   const [whose, setWhose] = useState(person?.id ?? newPerson);
   const [name, setName] = useState('');
@@ -116,7 +116,7 @@ export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
         <label className="field">
           {add.whose}
           <select value={whose} onChange={(event) => setWhose(event.currentTarget.value)}>
-            {people.map((one) => (
+            {[...people, ...newcomers].map((one) => (
               <option key={one.id} value={one.id}>
                 {one.name}
               </option>
