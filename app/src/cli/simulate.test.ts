@@ -66,9 +66,9 @@ test('-o writes a page that needs nothing else', async () => {
   expect(text).not.toMatch(/(?:src|href)="/);
 });
 
-test('-o FILE.svg writes the charts alone, as one picture that stands alone', () => {
+test('-o FILE.svg writes the charts alone, as one picture that stands alone', async () => {
   const sheet = join(temporaryFolder(), 'bed.svg');
-  expect(runLegwork(['simulate', scenarioFile(bed), '-o', sheet]).status).toBe(0);
+  expect((await runInProcess(['simulate', scenarioFile(bed), '-o', sheet])).status).toBe(0);
   const text = readFileSync(sheet, 'utf8');
   expect(text.match(/class="fan"/g)!.length).toBe(11);
   expect(text).toContain('60 days of bed rest, then 30 days of ordinary life');
