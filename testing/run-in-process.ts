@@ -2,8 +2,8 @@ import { runCli } from '../app/src/cli/run-cli.ts';
 import type { Finished } from './run-legwork.ts';
 
 /**
- * Runs `legwork` to its end in the process of the test, which takes a tenth of the time of a process of its own. What a
- * process is needed for, as signals, other users and full disks, is tested with `runLegwork`.
+ * Runs `legwork` to its end in the process of the test: to start one takes longer than most commands. What a process is
+ * needed for, as signals, other users and full disks, is tested with `runLegwork`.
  *
  * @param cwd folder to run in, default the one of the test; one run at a time
  * @returns what the process would have given
