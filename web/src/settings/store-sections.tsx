@@ -53,13 +53,16 @@ export function StoreSections() {
   const takenOut = takenOutOfTrash(useMadeEdits(trashMs));
   const trash = inTrash?.filter(({ id }) => !takenOut.has(id));
   const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()));
+  const edits = useAction(async (action: () => Promise<Done | null>) => setDone(await action()), {
+    waits: true,
+  });
   const byId = (id: string) => ({ params: { path: { id } } });
   const when = (ms: number) => format.dateTime(ms, Intl.DateTimeFormat().resolvedOptions().timeZone);
 
   const edit = useEdit();
   /** Does an edit, and offers the one that takes it back. */
   const remove = (name: string, away: Edit, back: Edit) =>
-    run(async () => {
+    edits.run(async () => {
       const how = await edit(away);
       const message = words.inTrash(name);
       return {
@@ -68,7 +71,7 @@ export function StoreSections() {
       };
     });
   const takeOut = (back: Edit) =>
-    run(async () => {
+    edits.run(async () => {
       await edit(back);
       return null;
     });
@@ -79,7 +82,7 @@ export function StoreSections() {
 
   return (
     <>
-      {problem && <Problem problem={problem} />}
+      {(edits.problem ?? problem) && <Problem problem={(edits.problem ?? problem)!} />}
       <section>
         <h2>{words.people}</h2>
         <ul className="plain-list">
