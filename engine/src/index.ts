@@ -57,6 +57,9 @@ export {
   writeMotionTable,
 } from './mechanics/index.ts';
 export {
+  type Band,
+  type BandLabel,
+  correctedMinutes,
   defaultWearRule,
   type EvidenceBytes,
   type EvidenceMeasure,
@@ -75,8 +78,10 @@ export {
   type Outcomes,
   outcomeDefinitions,
   outcomeNames,
+  overlayLabels,
   type RuleLimits,
   ruleLimits,
+  type ShownBand,
   seenAloneAs,
   summarizeEvidence,
   type WearRule,

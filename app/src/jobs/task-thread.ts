@@ -8,12 +8,6 @@ const script = new URL('../../bin/task-worker.js', import.meta.url);
 /** Little that is made on the way lives long; the default lets hundreds of MB of it lie about. */
 const maxYoungGenerationSizeMb = 16;
 
-function startWorker(): Worker {
-  const worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
-  // One that ends after an abort may still report an error.
-  return worker.on('error', () => {});
-}
-
 /** A thread that does one task after the other. */
 export interface TaskThread {
   /**
@@ -46,6 +40,12 @@ export function newTaskThread(): TaskThread {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
+  const start = () => {
+    const thread = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
+    // One that ends after an abort may still report an error.
+    return thread.on('error', () => {});
+  };
+
   const end = async () => {
     const ending = worker;
     worker = null;
@@ -54,7 +54,7 @@ export function newTaskThread(): TaskThread {
 
   const runNow = async (message: TaskMessage, onProgress: (done: number) => void, signal: AbortSignal) => {
     signal.throwIfAborted();
-    worker ??= startWorker();
+    worker ??= start();
     const thread = worker;
     let stopListening = () => {};
     try {

@@ -436,7 +436,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path?: never;
         cookie?: never;
       };
@@ -708,7 +713,12 @@ export interface paths {
     delete: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -785,7 +795,12 @@ export interface paths {
     patch: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -802,6 +817,8 @@ export interface paths {
             heightM?: number | null;
             /** @description IANA zone for clocks of sensors without one */
             timezone?: string | null;
+            /** @description when somebody said so; default now. What was said later of the same thing holds */
+            editedMs?: number;
           };
         };
       };
@@ -886,7 +903,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -1794,7 +1816,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -1886,7 +1913,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -2147,7 +2179,12 @@ export interface paths {
     delete: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3067,7 +3104,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3442,7 +3484,12 @@ export interface paths {
     put: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3547,9 +3594,15 @@ export interface paths {
     delete: {
       parameters: {
         query?: {
+          /** @description when the person did it; default now */
           editedMs?: number | null;
         };
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3639,8 +3692,16 @@ export interface paths {
     /** Set a reverted label again */
     post: {
       parameters: {
-        query?: never;
-        header?: never;
+        query?: {
+          /** @description when the person did it; default now */
+          editedMs?: number | null;
+        };
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -4809,6 +4870,11 @@ export interface components {
     };
     Session: {
       appVersion: string;
+      /**
+       * Format: uuid
+       * @description of the data that are open: the same address may lead to others another time
+       */
+      storeId: string;
       /** @description of the engine that analyses now */
       engineVersion: string;
       /** @description a demo in a temporary folder: nothing of it is kept */
@@ -6816,6 +6882,29 @@ export interface components {
       startMs: number;
       /** @description the next midnight: 23, 24 or 25 h later */
       endMs: number;
+      /** @description as measured, where a label is in them; null: bands are */
+      measuredBands:
+        | {
+            /** @description UTC, milliseconds */
+            startMs: number;
+            /** @description UTC, milliseconds */
+            endMs: number;
+            /** @enum {string} */
+            activity:
+              | 'nonwear'
+              | 'lie'
+              | 'sit'
+              | 'stand'
+              | 'shuffle'
+              | 'walk'
+              | 'stairs'
+              | 'run'
+              | 'cycle'
+              | 'row'
+              | 'other';
+            steps: number;
+          }[]
+        | null;
       /** @description of this recording on this day, labels set by hand in them */
       bands: components['schemas']['Band'][];
       /** @description with labels set by hand */

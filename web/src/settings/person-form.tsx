@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { answerOf } from '../api/answer-of.ts';
-import { api, type Schemas } from '../api/client.ts';
+import { ApiProblem } from '../api/api-problem.ts';
+import type { Schemas } from '../api/client.ts';
 import { inchM, poundKg } from '../format/units.ts';
+import type { PersonChanges } from '../outbox/edit.ts';
 import { Problem } from '../parts/problem.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useEdit } from '../person/use-edit.ts';
 import { useSettings } from './settings-context.tsx';
 
 /** What is known of a person; everything but the name may be left empty. */
@@ -20,8 +22,14 @@ export function PersonForm({ person }: { person: Schemas['Person'] }) {
   const [sex, setSex] = useState<string>(person.sex ?? '');
   const [mass, setMass] = useState(shown(person.massKg, massUnitKg));
   const [height, setHeight] = useState(shown(person.heightM, heightUnitM));
-  const [isSaved, setIsSaved] = useState(false);
-  const number = (text: string) => (text.trim() === '' ? null : Number(text.replace(',', '.')));
+  const [saved, setSaved] = useState<'done' | 'kept' | null>(null);
+  const edit = useEdit();
+  const number = (text: string) => {
+    if (text.trim() === '') return null;
+    const value = Number(text.replace(',', '.'));
+    if (Number.isNaN(value)) throw new ApiProblem(400, 'not-a-number', words.notANumber(text), null, null);
+    return value;
+  };
   // What was not touched stays as it is known: the fields show whole units.
   const measure = (text: string, before: number | null, unit: number) => {
     if (text === shown(before, unit)) return before;
@@ -29,19 +37,20 @@ export function PersonForm({ person }: { person: Schemas['Person'] }) {
     return value === null ? null : value * unit;
   };
   const { run, problem } = useAction(async () => {
-    await answerOf(
-      api.PATCH('/api/people/{id}', {
-        params: { path: { id: person.id } },
-        body: {
-          name,
-          birthYear: number(year),
-          sex: sex === 'female' || sex === 'male' ? sex : null,
-          massKg: measure(mass, person.massKg, massUnitKg),
-          heightM: measure(height, person.heightM, heightUnitM),
-        },
-      }),
+    const fields = {
+      name: name.trim(),
+      birthYear: number(year),
+      sex: sex === 'female' || sex === 'male' ? sex : null,
+      massKg: measure(mass, person.massKg, massUnitKg),
+      heightM: measure(height, person.heightM, heightUnitM),
+    } as const;
+    // What was not touched is not sent: somebody else may have changed it.
+    const touched = Object.entries(fields).filter(
+      ([field, value]) => value !== person[field as keyof typeof fields],
     );
-    setIsSaved(true);
+    if (touched.length === 0) return setSaved('done');
+    const changes: PersonChanges = Object.fromEntries(touched);
+    setSaved(await edit({ kind: 'change-person', id: person.id, name: fields.name, changes }));
   });
   const text = (label: string, value: string, set: (value: string) => void, isNumber = true) => (
     <label className="field">
@@ -51,7 +60,7 @@ export function PersonForm({ person }: { person: Schemas['Person'] }) {
         inputMode={isNumber ? 'decimal' : 'text'}
         value={value}
         onChange={(event) => {
-          setIsSaved(false);
+          setSaved(null);
           set(event.currentTarget.value);
         }}
       />
@@ -83,7 +92,10 @@ export function PersonForm({ person }: { person: Schemas['Person'] }) {
           <button type="submit" className="button main">
             {texts.states.save}
           </button>{' '}
-          <span role="status">{isSaved && words.saved}</span>
+          <span role="status">
+            {saved === 'done' && words.saved}
+            {saved === 'kept' && texts.outbox.keptHere}
+          </span>
         </div>
       </form>
       {problem && <Problem problem={problem} />}

@@ -3,10 +3,15 @@ import { answerOf } from '../api/answer-of.ts';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useFormat } from '../format/use-format.ts';
+import type { Edit } from '../outbox/edit.ts';
+import { takenOutOfTrash } from '../outbox/taken-out-of-trash.ts';
+import { trashedRecordings } from '../outbox/trashed-recordings.ts';
+import { useMadeEdits } from '../outbox/use-made-edits.ts';
 import { Problem } from '../parts/problem.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { usePerson } from '../person/person-context.tsx';
+import { useEdit } from '../person/use-edit.ts';
 import { PersonForm } from './person-form.tsx';
 import { useTexts } from './settings-context.tsx';
 
@@ -26,7 +31,7 @@ export function StoreSections() {
     useCallback((signal: AbortSignal) => answerOf(api.GET('/api/store', { signal })), []),
     { on: ['recordings', 'people', 'backups', 'labels'] },
   );
-  const { data: trash } = useAnswer(
+  const { data: inTrash, askedMs: trashMs } = useAnswer(
     useCallback((signal: AbortSignal) => answerOf(api.GET('/api/trash', { signal })), []),
     { on: ['recordings', 'people'] },
   );
@@ -40,27 +45,44 @@ export function StoreSections() {
       answerOf(api.GET('/api/people/{id}/recordings', { params: { path: { id: personId! } }, signal })),
     [personId],
   );
-  const { data: recordings } = useAnswer(personId === null ? null : askRecordings, { on: ['recordings'] });
+  const { data: known, askedMs } = useAnswer(personId === null ? null : askRecordings, {
+    on: ['recordings'],
+  });
+  const trashed = trashedRecordings(useMadeEdits(askedMs));
+  const recordings = known?.filter(({ id }) => !trashed.has(id));
+  const takenOut = takenOutOfTrash(useMadeEdits(trashMs));
+  const trash = inTrash?.filter(({ id }) => !takenOut.has(id));
   const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()));
+  const edits = useAction(async (action: () => Promise<Done | null>) => setDone(await action()), {
+    waits: true,
+  });
   const byId = (id: string) => ({ params: { path: { id } } });
   const when = (ms: number) => format.dateTime(ms, Intl.DateTimeFormat().resolvedOptions().timeZone);
 
+  const edit = useEdit();
+  /** Does an edit, and offers the one that takes it back. */
+  const remove = (name: string, away: Edit, back: Edit) =>
+    edits.run(async () => {
+      const how = await edit(away);
+      const message = words.inTrash(name);
+      return {
+        message: how === 'done' ? message : `${message} ${texts.outbox.keptHere}`,
+        undo: () => edit(back),
+      };
+    });
+  const takeOut = (back: Edit) =>
+    edits.run(async () => {
+      await edit(back);
+      return null;
+    });
   const removePerson = (id: string, name: string) =>
-    run(async () => {
-      await answerOf(api.DELETE('/api/people/{id}', byId(id)));
-      return { message: words.inTrash(name), undo: () => restorePerson(id) };
-    });
-  const removeRecording = (id: string, name: string) =>
-    run(async () => {
-      await answerOf(api.DELETE('/api/recordings/{id}', byId(id)));
-      return { message: words.inTrash(name), undo: () => restoreRecording(id) };
-    });
-  const restorePerson = (id: string) => answerOf(api.POST('/api/people/{id}/restore', byId(id)));
-  const restoreRecording = (id: string) => answerOf(api.POST('/api/recordings/{id}/restore', byId(id)));
+    remove(name, { kind: 'trash-person', id, name }, { kind: 'restore-person', id, name });
+  const removeRecording = (id: string, fileName: string) =>
+    remove(fileName, { kind: 'trash-recording', id, fileName }, { kind: 'restore-recording', id, fileName });
 
   return (
     <>
-      {problem && <Problem problem={problem} />}
+      {(edits.problem ?? problem) && <Problem problem={(edits.problem ?? problem)!} />}
       <section>
         <h2>{words.people}</h2>
         <ul className="plain-list">
@@ -178,10 +200,11 @@ export function StoreSections() {
                   type="button"
                   className="button plain"
                   onClick={() =>
-                    run(async () => {
-                      await (kind === 'person' ? restorePerson(id) : restoreRecording(id));
-                      return null;
-                    })
+                    takeOut(
+                      kind === 'person'
+                        ? { kind: 'restore-person', id, name }
+                        : { kind: 'restore-recording', id, fileName: name },
+                    )
                   }
                 >
                   {words.takeOut}
