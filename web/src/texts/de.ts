@@ -373,22 +373,52 @@ export const de: Texts = {
   },
   evidence: {
     title: 'Belege',
-    countIs: (count) => `Das Modell beruht auf ${count} veröffentlichten Zahlen, jede mit ihrer Quelle`,
-    about:
-      'Manche formen das Modell, manche prüfen es nur, manche stehen daneben. In den Worten ihrer Arbeiten, auf Englisch.',
+    meets: (met, compared) =>
+      `Das Modell trifft ${met} von ${compared} veröffentlichten Zahlen, an die es nicht angepasst wurde`,
+    about: (count) => `${count} Zahlen, jede mit ihrer Quelle, in den Worten ihrer Arbeit, auf Englisch.`,
+    metTitle: 'Was „getroffen“ heißt',
+    metIs:
+      'Ein Wert ist getroffen, wenn das Band des Modells ihn enthält: Dort lägen 80 von 100 Studien dieser Größe, wenn das Modell stimmte; auch dann ist also etwa jeder fünfte verfehlt. Eine Richtung ist getroffen, wenn die Mitte des Modells in dieselbe geht; weniger als 3 % beim Muskel oder 10 % bei Zellen sind keine Änderung.',
+    stateLabel: 'Was das Modell dazu sagt',
+    states: {
+      met: 'getroffen',
+      missed: 'verfehlt',
+      fitted: 'angepasst',
+      untested: 'nicht verglichen',
+      context: 'Zusammenhang',
+    },
+    withCount: (name, count) => `${name} ${count}`,
+    results: {
+      fitted: 'Das Modell ist daran angepasst; das prüft also nichts.',
+      neither: 'Weder angepasst noch eine Prüfung.',
+      compared: {
+        unseen: 'Verglichen, nie angepasst.',
+        seen: 'Verglichen, nicht angepasst; die Studie war aber bekannt, als das Modell entstand.',
+        overlap:
+          'Verglichen, nicht angepasst; fasst aber Studien zusammen, die bekannt waren, als das Modell entstand.',
+      },
+      says: (model, published) => `Das Modell sagt ${model}; veröffentlicht: ${published}.`,
+      withBand: (middle, low, high) => `${middle} (${low} bis ${high})`,
+      range: (from, to) => `${from} bis ${to}`,
+      units: { '%': '%', '% a day': '% am Tag' },
+      directions: { less: 'weniger', same: 'keine Änderung', more: 'mehr' },
+      verdicts: { met: 'Getroffen.', missed: 'Verfehlt.' },
+    },
+    key: {
+      band: 'Modell, 80 von 100 Studien',
+      published: 'veröffentlicht',
+      direction: 'veröffentlichte Richtung',
+      zero: 'keine Änderung',
+    },
+    noneFound:
+      'Zu alldem passt keine Zahl. Nehmen Sie ein Wort weg oder stellen Sie eine Auswahl auf „alle“ zurück.',
     search: 'Suche',
     searchFor: 'muscle, study, bed rest …',
     all: 'alle',
     open: 'offen',
     speciesLabel: 'Bei wem',
     species: { human: 'Menschen', mouse: 'Mäuse', rat: 'Ratten', primate: 'andere Primaten' },
-    useLabel: 'Wofür',
-    uses: { calibration: 'Anpassen', test: 'Prüfen', context: 'Zusammenhang' },
-    useOf: {
-      calibration: 'Das Modell ist daran angepasst.',
-      test: 'Das Modell wird nur damit verglichen.',
-      context: 'Steht daneben; das Modell benutzt es nicht.',
-    },
+    isContext: 'Steht daneben; das Modell benutzt es nicht.',
     gradeLabel: 'Grad',
     gradeIs: (grade) => (grade === 'open' ? 'offen: niemand weiß es' : `Grad ${grade}`),
     doiUnchecked: '(diesem Verweis ist noch niemand gefolgt)',
