@@ -457,6 +457,8 @@ export interface paths {
             heightM?: number | null;
             /** @description IANA zone for clocks of sensors without one */
             timezone?: string | null;
+            /** @description target for the leg load of a day, as a share of an ordinary day; null: none is set */
+            loadTarget?: number | null;
             /** Format: uuid */
             id?: string;
           };
@@ -808,6 +810,8 @@ export interface paths {
             heightM?: number | null;
             /** @description IANA zone for clocks of sensors without one */
             timezone?: string | null;
+            /** @description target for the leg load of a day, as a share of an ordinary day; null: none is set */
+            loadTarget?: number | null;
           };
         };
       };
@@ -4847,6 +4851,8 @@ export interface components {
       heightM: number | null;
       /** @description IANA zone for clocks of sensors without one */
       timezone: string | null;
+      /** @description target for the leg load of a day, as a share of an ordinary day; null: none is set */
+      loadTarget: number | null;
       /** @description simulated, to play with */
       demo: boolean;
       /** @description UTC, milliseconds */

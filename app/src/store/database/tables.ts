@@ -16,6 +16,7 @@ export interface Tables {
     mass_kg: number | null;
     height_m: number | null;
     timezone: string | null;
+    load_target: number | null;
     demo: number;
     created_ms: number;
     trashed_ms: number | null;
