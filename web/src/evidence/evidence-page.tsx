@@ -1,6 +1,7 @@
 import './evidence.css';
 import { evidenceResults, evidence as evidenceRows } from '@legwork/engine';
 import { useMemo, useState } from 'react';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useTexts } from '../settings/settings-context.tsx';
 import { EvidenceCard } from './evidence-card.tsx';
@@ -58,16 +59,29 @@ export default function EvidencePage() {
             onChange={(event) => set({ words: event.currentTarget.value })}
           />
         </label>
-        <Choice
+        <ChoiceField
           label={evidence.speciesLabel}
           value={search.species}
-          options={{ all: evidence.all, ...evidence.species }}
+          options={[
+            ['all', evidence.all],
+            ['human', evidence.species.human],
+            ['mouse', evidence.species.mouse],
+            ['rat', evidence.species.rat],
+            ['primate', evidence.species.primate],
+          ]}
           onChange={(species) => set({ species })}
         />
-        <Choice
+        <ChoiceField
           label={evidence.gradeLabel}
           value={search.grade}
-          options={{ all: evidence.all, A: 'A', B: 'B', C: 'C', D: 'D', open: evidence.open }}
+          options={[
+            ['all', evidence.all],
+            ['A', 'A'],
+            ['B', 'B'],
+            ['C', 'C'],
+            ['D', 'D'],
+            ['open', evidence.open],
+          ]}
           onChange={(grade) => set({ grade })}
         />
       </search>
@@ -87,28 +101,6 @@ export default function EvidencePage() {
       </ul>
       <Grades />
     </>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  label: string;
-  value: Value;
-  options: Readonly<Record<Value, string>>;
-  onChange(value: Value): void;
-}
-
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
-  return (
-    <label className="field">
-      {label}
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
-        {Object.entries<string>(options).map(([key, words]) => (
-          <option key={key} value={key}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,64 +1,90 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { answerOf } from '../api/answer-of.ts';
 import { api, type Schemas } from '../api/client.ts';
 import { inchM, poundKg } from '../format/units.ts';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { typedNumber } from '../parts/typed-number.ts';
 import { useAction } from '../parts/use-action.ts';
 import { useSettings } from './settings-context.tsx';
 
+export interface PersonFormProps {
+  person: Schemas['Person'];
+  /** Whether the page was opened for this form. */
+  isWanted: boolean;
+}
+
 /** What is known of a person; everything but the name may be left empty. */
-export function PersonForm({ person }: { person: Schemas['Person'] }) {
+export function PersonForm({ person, isWanted }: PersonFormProps) {
   const { settings, texts } = useSettings();
   const words = texts.settings;
   const isMetric = settings.units === 'metric';
-  const massUnitKg = isMetric ? 1 : poundKg;
-  const heightUnitM = isMetric ? 0.01 : inchM;
-  const shown = (value: number | null, unit: number) =>
-    value === null ? '' : String(Math.round(value / unit));
+  const fields = {
+    year: { label: words.birthYear, known: person.birthYear, unit: 1 },
+    mass: {
+      label: `${words.mass}, ${isMetric ? 'kg' : 'lb'}`,
+      known: person.massKg,
+      unit: isMetric ? 1 : poundKg,
+    },
+    height: {
+      label: `${words.height}, ${isMetric ? 'cm' : 'in'}`,
+      known: person.heightM,
+      unit: isMetric ? 0.01 : inchM,
+    },
+    target: { label: words.loadTarget, known: person.loadTarget, unit: 0.01 },
+  } as const;
+  type Field = keyof typeof fields;
+  const shown = (field: Field) => {
+    const { known, unit } = fields[field];
+    return known === null ? '' : String(Math.round(known / unit));
+  };
   const [name, setName] = useState(person.name);
-  const [year, setYear] = useState(person.birthYear?.toString() ?? '');
-  const [sex, setSex] = useState<string>(person.sex ?? '');
-  const [mass, setMass] = useState(shown(person.massKg, massUnitKg));
-  const [height, setHeight] = useState(shown(person.heightM, heightUnitM));
+  const [sex, setSex] = useState<'' | 'female' | 'male'>(person.sex ?? '');
+  const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
   const [isSaved, setIsSaved] = useState(false);
-  const number = (text: string) => (text.trim() === '' ? null : Number(text.replace(',', '.')));
   // What was not touched stays as it is known: the fields show whole units.
-  const measure = (text: string, before: number | null, unit: number) => {
-    if (text === shown(before, unit)) return before;
-    const value = number(text);
-    return value === null ? null : value * unit;
+  const value = (field: Field): number | null => {
+    const { label, known, unit } = fields[field];
+    const text = typed[field] ?? shown(field);
+    if (text === shown(field)) return known;
+    const number = typedNumber(text, label, texts.states);
+    return number === null ? null : number * unit;
   };
   const { run, problem } = useAction(async () => {
+    setIsSaved(false);
     await answerOf(
       api.PATCH('/api/people/{id}', {
         params: { path: { id: person.id } },
         body: {
           name,
-          birthYear: number(year),
-          sex: sex === 'female' || sex === 'male' ? sex : null,
-          massKg: measure(mass, person.massKg, massUnitKg),
-          heightM: measure(height, person.heightM, heightUnitM),
+          birthYear: value('year'),
+          sex: sex || null,
+          massKg: value('mass'),
+          heightM: value('height'),
+          loadTarget: value('target'),
         },
       }),
     );
     setIsSaved(true);
   });
-  const text = (label: string, value: string, set: (value: string) => void, isNumber = true) => (
-    <label className="field">
-      {label}
-      <input
-        type="text"
-        inputMode={isNumber ? 'decimal' : 'text'}
-        value={value}
-        onChange={(event) => {
-          setIsSaved(false);
-          set(event.currentTarget.value);
-        }}
-      />
-    </label>
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isWanted) details.current?.scrollIntoView({ block: 'start' });
+  }, [isWanted]);
+  const numberField = (field: Field) => (
+    <TextField
+      label={fields[field].label}
+      inputMode="decimal"
+      value={typed[field] ?? shown(field)}
+      onChange={(text) => {
+        setIsSaved(false);
+        setTyped((last) => ({ ...last, [field]: text }));
+      }}
+    />
   );
   return (
-    <details>
+    <details ref={details} open={isWanted}>
       <summary>{words.edit(person.name)}</summary>
       <form
         className="settings-grid"
@@ -67,19 +93,35 @@ export function PersonForm({ person }: { person: Schemas['Person'] }) {
           run();
         }}
       >
-        {text(words.name, name, setName, false)}
-        {text(words.birthYear, year, setYear)}
-        {text(`${words.mass}, ${isMetric ? 'kg' : 'lb'}`, mass, setMass)}
-        {text(`${words.height}, ${isMetric ? 'cm' : 'in'}`, height, setHeight)}
-        <label className="field">
-          {texts.lab.sex}
-          <select value={sex} onChange={(event) => setSex(event.currentTarget.value)}>
-            <option value="">{words.notTold}</option>
-            <option value="female">{texts.lab.sexes.female}</option>
-            <option value="male">{texts.lab.sexes.male}</option>
-          </select>
-        </label>
-        <div style={{ alignSelf: 'end' }}>
+        <TextField
+          label={words.name}
+          value={name}
+          onChange={(text) => {
+            setIsSaved(false);
+            setName(text);
+          }}
+        />
+        {numberField('year')}
+        {numberField('mass')}
+        {numberField('height')}
+        <ChoiceField
+          label={texts.lab.sex}
+          value={sex}
+          options={[
+            ['', words.notTold],
+            ['female', texts.lab.sexes.female],
+            ['male', texts.lab.sexes.male],
+          ]}
+          onChange={(choice) => {
+            setIsSaved(false);
+            setSex(choice);
+          }}
+        />
+        <div>
+          {numberField('target')}
+          <p className="small muted">{words.loadTargetIs}</p>
+        </div>
+        <div>
           <button type="submit" className="button main">
             {texts.states.save}
           </button>{' '}

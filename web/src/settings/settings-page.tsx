@@ -1,11 +1,12 @@
 import './settings.css';
+import type { PageProps } from '../app/page-props.ts';
 import { Segments } from '../parts/segments.tsx';
 import { usePerson } from '../person/person-context.tsx';
 import { useSettings } from './settings-context.tsx';
 import { StoreSections } from './store-sections.tsx';
 
 /** How things are shown, who is there, and where the data are. */
-export default function SettingsPage() {
+export default function SettingsPage({ rest }: PageProps) {
   const { settings, texts, change } = useSettings();
   const { server } = usePerson();
   const words = texts.settings;
@@ -49,7 +50,7 @@ export default function SettingsPage() {
           onChange={(firstDayOfWeek) => change({ firstDayOfWeek })}
         />
       </div>
-      {server === 'open' && <StoreSections />}
+      {server === 'open' && <StoreSections isPersonWanted={rest === 'person'} />}
     </>
   );
 }

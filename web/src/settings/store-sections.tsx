@@ -4,6 +4,7 @@ import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Problem } from '../parts/problem.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { usePerson } from '../person/person-context.tsx';
@@ -16,7 +17,7 @@ interface Done {
 }
 
 /** People, recordings, trash and backups: where the data are and how they go. */
-export function StoreSections() {
+export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
   const { people, person } = usePerson();
   const texts = useTexts();
   const words = texts.settings;
@@ -42,6 +43,12 @@ export function StoreSections() {
   );
   const { data: recordings } = useAnswer(personId === null ? null : askRecordings, { on: ['recordings'] });
   const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()));
+  /** For what has no way back, or is one. */
+  const just = (action: () => Promise<unknown>) => () =>
+    run(async () => {
+      await action();
+      return null;
+    });
   const byId = (id: string) => ({ params: { path: { id } } });
   const when = (ms: number) => format.dateTime(ms, Intl.DateTimeFormat().resolvedOptions().timeZone);
 
@@ -81,7 +88,7 @@ export function StoreSections() {
             </li>
           ))}
         </ul>
-        {person && <PersonForm key={person.id} person={person} />}
+        {person && <PersonForm key={person.id} person={person} isWanted={isPersonWanted} />}
       </section>
       {person && recordings && recordings.length > 0 && (
         <section>
@@ -149,12 +156,7 @@ export function StoreSections() {
               <button
                 type="button"
                 className="button"
-                onClick={() =>
-                  run(async () => {
-                    await answerOf(api.POST('/api/recompute'));
-                    return null;
-                  })
-                }
+                onClick={just(() => answerOf(api.POST('/api/recompute')))}
               >
                 {words.recompute}
               </button>
@@ -177,12 +179,7 @@ export function StoreSections() {
                 <button
                   type="button"
                   className="button plain"
-                  onClick={() =>
-                    run(async () => {
-                      await (kind === 'person' ? restorePerson(id) : restoreRecording(id));
-                      return null;
-                    })
-                  }
+                  onClick={just(() => (kind === 'person' ? restorePerson(id) : restoreRecording(id)))}
                 >
                   {words.takeOut}
                 </button>
@@ -192,12 +189,7 @@ export function StoreSections() {
                   <button
                     type="button"
                     className="button plain"
-                    onClick={() =>
-                      run(async () => {
-                        await answerOf(api.DELETE('/api/trash/recordings/{id}', byId(id)));
-                        return null;
-                      })
-                    }
+                    onClick={just(() => answerOf(api.DELETE('/api/trash/recordings/{id}', byId(id))))}
                   >
                     {words.eraseNow}
                   </button>
@@ -242,28 +234,14 @@ export function StoreSections() {
               </li>
             ))}
           </ul>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              run(async () => {
-                await answerOf(api.POST('/api/backups'));
-                return null;
-              })
-            }
-          >
+          <button type="button" className="button" onClick={just(() => answerOf(api.POST('/api/backups')))}>
             {words.backUpNow}
           </button>
         </section>
       )}
       <UndoBar
         message={done?.message ?? null}
-        onUndo={() =>
-          run(async () => {
-            await done!.undo();
-            return null;
-          })
-        }
+        onUndo={just(() => done!.undo())}
         onClose={() => setDone(null)}
       />
     </>
@@ -288,10 +266,7 @@ function ErasePerson({ id, name }: { id: string; name: string }) {
           run();
         }}
       >
-        <label className="field">
-          {words.typeName(name)}
-          <input type="text" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
-        </label>
+        <TextField label={words.typeName(name)} value={typed} onChange={setTyped} />
         <button type="submit" className="button" disabled={typed !== name}>
           {words.eraseForGood}
         </button>

@@ -41,6 +41,9 @@ export const de: Texts = {
     noServerTitle: 'Hinter dieser Seite sind keine Daten',
     noServer:
       'Das Programm, das Ihre Daten aufbewahrt, antwortet nicht. Starten Sie es mit „legwork serve“ und laden Sie die Seite neu. Körperlabor und Vorschau einer Datei gehen auch ohne.',
+    noNumber: (text) => `„${text}“ ist keine Zahl`,
+    noNumberHint:
+      'Schreiben Sie Ziffern, zum Beispiel 68,5, oder lassen Sie das Feld leer. Geändert wurde nichts.',
     offline: 'Das Programm antwortet nicht',
     offlineHint: 'Sehen Sie nach, ob „legwork serve“ noch läuft, und laden Sie dann neu.',
   },
@@ -239,10 +242,10 @@ export const de: Texts = {
     wholeMonth: 'Monat',
     oneWeek: 'Woche',
     weekOf: (from, to) => `${from} bis ${to}`,
-    spanIs: (name, days, steps, sitting) =>
+    spanIs: (name, days, steps, sitting, areEnough) =>
       days === 1
-        ? `${name}: ein Tag mit ${steps} Schritten und ${sitting} Sitzen`
-        : `${name}: etwa ${steps} Schritte und ${sitting} Sitzen am Tag`,
+        ? `${name}: ein Tag ${areEnough ? 'mit genug Aufzeichnung, ' : 'mit '}${steps} Schritten und ${sitting} Sitzen`
+        : `${name}: etwa ${steps} Schritte und ${sitting} Sitzen am Tag${areEnough ? ', wo genug aufgezeichnet ist' : ''}`,
     dayIs: (day, longest, steps) => `${day}: ${longest}, ${steps} Schritte`,
     nothingIn: 'In dieser Zeit wurde nichts aufgezeichnet.',
     nothingOn: 'An diesem Tag wurde nichts aufgezeichnet.',
@@ -451,9 +454,18 @@ export const de: Texts = {
     today: 'Heute',
     headline: (day, sat, longest) => `${day}: Sie saßen ${sat}; am längsten am Stück ${longest}`,
     latest: 'Das ist der letzte Tag, der aufgezeichnet wurde.',
-    noLoad: 'Wie sich das mit der Beinlast eines gewöhnlichen Tages vergleicht, wird noch nicht berechnet.',
-    loadIs: (share) =>
-      `${share} der Beinlast eines gewöhnlichen Tages: das Mittel der Muskeln, die das Knie strecken und den Fuß abdrücken. Ein Modell, aus dem Gemessenen.`,
+    noLoad:
+      'Wie sich das mit der Beinlast eines gewöhnlichen Tages vergleicht, wurde bei dieser Auswertung nicht berechnet. Werten Sie in den Einstellungen noch einmal aus.',
+    tooLittleLoad:
+      'Weniger als die Hälfte dieses Tages ist aufgezeichnet: zu wenig, um ihn mit einem gewöhnlichen Tag zu vergleichen.',
+    loadIs: (share) => `${share} der Beinlast eines gewöhnlichen Tages`,
+    loadSoFar: (share) => `Bisher ${share} der Beinlast eines gewöhnlichen Tages`,
+    targetIs: (target) => `Ein voller Ring ist das Ziel, ${target}.`,
+    changeTarget: 'Ändern',
+    noTarget: 'Ein voller Ring ist ein gewöhnlicher Tag; ein Ziel ist nicht gesetzt.',
+    setTarget: 'Eines setzen',
+    loadFrom:
+      'Das Mittel der Muskeln, die das Knie strecken und den Fuß abdrücken. Ein Modell, aus dem Gemessenen.',
     sat: 'gesessen',
     upright: 'auf den Füßen',
     walked: 'davon Gehen, Treppe, Laufen',
@@ -506,6 +518,9 @@ export const de: Texts = {
     mass: 'Körpermasse',
     height: 'Größe',
     notTold: 'keine Angabe',
+    loadTarget: 'Ziel für die Beinlast eines Tages, %',
+    loadTargetIs:
+      '100 % ist ein gewöhnlicher Tag. Leer: kein Ziel; der Ring zeigt dann einen gewöhnlichen Tag.',
     saved: 'Gespeichert.',
     remove: (name) => `In den Papierkorb: ${name}`,
     toTrash: 'In den Papierkorb',

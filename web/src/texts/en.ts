@@ -12,9 +12,9 @@ export const en = {
     short: {
       today: 'Today',
       timeline: 'Timeline',
-      lab: 'Body lab',
+      lab: 'Lab',
       evidence: 'Evidence',
-      add: 'Add data',
+      add: 'Add',
       settings: 'Settings',
     },
   },
@@ -39,6 +39,8 @@ export const en = {
     noServerTitle: 'No data behind this page',
     noServer:
       'The program that keeps your data does not answer. Start it with “legwork serve” and load this page again. Body lab and the preview of a file work without it.',
+    noNumber: (text: string) => `“${text}” is no number`,
+    noNumberHint: 'Type digits, for example 68.5, or leave the field empty. Nothing was changed.',
     offline: 'The program does not answer',
     offlineHint: 'See whether “legwork serve” still runs, then load again.',
   },
@@ -235,10 +237,10 @@ export const en = {
     wholeMonth: 'Month',
     oneWeek: 'Week',
     weekOf: (from: string, to: string) => `${from} to ${to}`,
-    spanIs: (name: string, days: number, steps: string, sitting: string) =>
+    spanIs: (name: string, days: number, steps: string, sitting: string, areEnough: boolean) =>
       days === 1
-        ? `${name}: one day with ${steps} steps and ${sitting} of sitting`
-        : `${name}: about ${steps} steps and ${sitting} of sitting a day`,
+        ? `${name}: one day ${areEnough ? 'with enough recorded, ' : 'with '}${steps} steps and ${sitting} of sitting`
+        : `${name}: about ${steps} steps and ${sitting} of sitting a day${areEnough ? ', where enough was recorded' : ''}`,
     dayIs: (day: string, longest: string, steps: string) => `${day}: ${longest}, ${steps} steps`,
     nothingIn: 'Nothing was recorded in this time.',
     nothingOn: 'Nothing was recorded on this day.',
@@ -444,9 +446,17 @@ export const en = {
     headline: (day: string, sat: string, longest: string) =>
       `${day}: you sat ${sat}; the longest stretch was ${longest}`,
     latest: 'This is the latest day that was recorded.',
-    noLoad: 'How this compares with an ordinary day’s leg load is not computed yet.',
-    loadIs: (share: string) =>
-      `${share} of an ordinary day’s leg load: the mean of the muscles that straighten the knee and push the foot down. A model, from what was measured.`,
+    noLoad:
+      'How this compares with an ordinary day’s leg load was not computed when this was analysed. Analyse it again in the settings.',
+    tooLittleLoad: 'Less than half of this day is recorded: too little to compare it with an ordinary day.',
+    loadIs: (share: string) => `${share} of an ordinary day’s leg load`,
+    loadSoFar: (share: string) => `${share} of an ordinary day’s leg load so far`,
+    targetIs: (target: string) => `A full ring is the target, ${target}.`,
+    changeTarget: 'Change it',
+    noTarget: 'A full ring is an ordinary day; no target is set.',
+    setTarget: 'Set one',
+    loadFrom:
+      'The mean of the muscles that straighten the knee and push the foot down. A model, from what was measured.',
     sat: 'sat',
     upright: 'on the feet',
     walked: 'of that walking, stairs, running',
@@ -498,6 +508,8 @@ export const en = {
     mass: 'Body mass',
     height: 'Height',
     notTold: 'not told',
+    loadTarget: 'Target for a day’s leg load, %',
+    loadTargetIs: '100 % is an ordinary day. Empty: no target; the ring then shows an ordinary day.',
     saved: 'Saved.',
     remove: (name: string) => `To the trash: ${name}`,
     toTrash: 'To the trash',
