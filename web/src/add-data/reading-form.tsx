@@ -32,7 +32,7 @@ export function ReadingForm({ options, isOpen, table, onChange }: ReadingFormPro
   const [rate, setRate] = useState(options.rateHz?.toString() ?? '');
   const [unit, setUnit] = useState<'' | 'g' | 'm/s2'>(options.unit ?? '');
   const { run, problem } = useAction(async () => {
-    const rateHz = typedNumber(rate, add.rateHz, states);
+    const rateHz = typedNumber(rate, { label: add.rateHz, words: states });
     const names = axes.map((axis) => columns[axis] ?? '').filter(Boolean);
     onChange({
       ...(zone && { timezone: zone.trim() }),

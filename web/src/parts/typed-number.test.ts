@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { en } from '../texts/en.ts';
 import { typedNumber } from './typed-number.ts';
 
-const read = (text: string) => typedNumber(text, 'Body mass, kg', en.states);
+const read = (text: string) =>
+  typedNumber(text, { label: 'Body mass, kg', range: [-5, 400], words: en.states });
 
 test.each([
   ['68.5', 68.5],
@@ -26,3 +27,9 @@ test.each(['abc', '68 kg', '1,000.5', 'Infinity', 'NaN'])(
     );
   },
 );
+
+test.each(['-5.1', '401', '1e9'])('%j is beyond what can be, and the ends are told', (text) => {
+  expect(() => read(text)).toThrow(
+    expect.objectContaining({ code: 'out-of-range', hint: expect.stringContaining('-5 to 400') }),
+  );
+});

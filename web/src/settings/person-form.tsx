@@ -7,6 +7,7 @@ import { Problem } from '../parts/problem.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { typedNumber } from '../parts/typed-number.ts';
 import { useAction } from '../parts/use-action.ts';
+import { personRanges } from './person-ranges.ts';
 import { useSettings } from './settings-context.tsx';
 
 export interface PersonFormProps {
@@ -21,18 +22,20 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
   const words = texts.settings;
   const isMetric = settings.units === 'metric';
   const fields = {
-    year: { label: words.birthYear, known: person.birthYear, unit: 1 },
+    year: { label: words.birthYear, known: person.birthYear, unit: 1, range: personRanges.birthYear },
     mass: {
       label: `${words.mass}, ${isMetric ? 'kg' : 'lb'}`,
       known: person.massKg,
       unit: isMetric ? 1 : poundKg,
+      range: personRanges.massKg,
     },
     height: {
       label: `${words.height}, ${isMetric ? 'cm' : 'in'}`,
       known: person.heightM,
       unit: isMetric ? 0.01 : inchM,
+      range: personRanges.heightM,
     },
-    target: { label: words.loadTarget, known: person.loadTarget, unit: 0.01 },
+    target: { label: words.loadTarget, known: person.loadTarget, unit: 0.01, range: personRanges.loadTarget },
   } as const;
   type Field = keyof typeof fields;
   const shown = (field: Field) => {
@@ -45,10 +48,15 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
   const [isSaved, setIsSaved] = useState(false);
   // What was not touched stays as it is known: the fields show whole units.
   const value = (field: Field): number | null => {
-    const { label, known, unit } = fields[field];
+    const { label, known, unit, range } = fields[field];
     const text = typed[field] ?? shown(field);
     if (text === shown(field)) return known;
-    const number = typedNumber(text, label, texts.states);
+    const [least, most] = range;
+    const number = typedNumber(text, {
+      label,
+      range: [Math.ceil(least / unit), Math.floor(most / unit)],
+      words: texts.states,
+    });
     return number === null ? null : number * unit;
   };
   const { run, problem } = useAction(async () => {
@@ -95,6 +103,7 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
       >
         <TextField
           label={words.name}
+          isRequired
           value={name}
           onChange={(text) => {
             setIsSaved(false);

@@ -44,6 +44,9 @@ export const de: Texts = {
     noNumber: (text) => `„${text}“ ist keine Zahl`,
     noNumberHint:
       'Schreiben Sie Ziffern, zum Beispiel 68,5, oder lassen Sie das Feld leer. Geändert wurde nichts.',
+    outOfRange: (text) => `${text} kann nicht sein`,
+    outOfRangeHint: (least, most) =>
+      `Schreiben Sie eine Zahl von ${least} bis ${most}, oder lassen Sie das Feld leer. Geändert wurde nichts.`,
     offline: 'Das Programm antwortet nicht',
     offlineHint: 'Sehen Sie nach, ob „legwork serve“ noch läuft, und laden Sie dann neu.',
   },
@@ -88,8 +91,8 @@ export const de: Texts = {
       'Das Modell eines Körpers von der Seite, in diesem Browser berechnet, während Sie schieben. Keine Messung und kein ärztlicher Rat.',
     headline: (all) =>
       all.length === 1
-        ? `${all[0]![0]}: das Knie trägt bis zum ${all[0]![1]}\u2011Fachen des Körpergewichts`
-        : `${all.map(([title]) => title).join(', ')}: das Knie trägt bis zum ${all.map(([, knee]) => `${knee}\u2011`).join(' und ')}Fachen des Körpergewichts`,
+        ? `${all[0]![0]}: das Knie trägt bis zum ${all[0]![1]}-\u2060Fachen des Körpergewichts`
+        : `${all.map(([title]) => title).join(', ')}: das Knie trägt bis zum ${all.map(([, knee]) => `${knee}-\u2060`).join(' und ')}Fachen des Körpergewichts`,
     kneeIs: (bw) => `Knie: ${bw}\u00A0BW`,
     withLoad: (mass) => ` mit ${mass}`,
     figureIs: (title, muscles) =>

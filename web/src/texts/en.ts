@@ -41,6 +41,9 @@ export const en = {
       'The program that keeps your data does not answer. Start it with “legwork serve” and load this page again. Body lab and the preview of a file work without it.',
     noNumber: (text: string) => `“${text}” is no number`,
     noNumberHint: 'Type digits, for example 68.5, or leave the field empty. Nothing was changed.',
+    outOfRange: (text: string) => `${text} can’t be`,
+    outOfRangeHint: (least: number, most: number) =>
+      `Type a number from ${least} to ${most}, or leave the field empty. Nothing was changed.`,
     offline: 'The program does not answer',
     offlineHint: 'See whether “legwork serve” still runs, then load again.',
   },

@@ -41,7 +41,7 @@ export function BoutPanel({ day, clock, bout, onChange, onGoBack }: BoutPanelPro
   }, [isChosen]);
   if (bout === null)
     return (
-      <aside className="bout-panel" aria-label={timeline.stretch}>
+      <aside className="bout-panel no-print" aria-label={timeline.stretch}>
         <p>{timeline.chooseOne}</p>
       </aside>
     );

@@ -26,8 +26,8 @@ export function DayLoad({ dose, target, isToday }: DayLoadProps) {
       <div>
         <p>
           <strong>{isToday ? today.loadSoFar(share) : today.loadIs(share)}.</strong>{' '}
-          {target === null ? today.noTarget : today.targetIs(format.number(target, 2))}{' '}
-          <a href={routeHref('settings', 'person')}>
+          {target === null ? today.noTarget : today.targetIs(format.about(target))}{' '}
+          <a className="no-print" href={routeHref('settings', 'person')}>
             {target === null ? today.setTarget : today.changeTarget}
           </a>
         </p>

@@ -35,7 +35,7 @@ test('a target is set where the ring leads to, and the ring is full at it', asyn
   await page.getByRole('button', { name: 'Save' }).click();
   await page.waitForSelector('text=Saved.');
   await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-  await page.waitForSelector('text=A full ring is the target, 0.50.');
+  await page.waitForSelector('text=A full ring is the target, 0.5.');
   expect(await turned()).toBeCloseTo(2 * before, 6);
   await page.getByRole('link', { name: 'Change it' }).click();
   await field.fill('');
