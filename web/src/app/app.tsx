@@ -51,7 +51,7 @@ export function App() {
         </header>
         <Navigation current={page} />
         <main className="page" ref={main} tabIndex={-1}>
-          <ErrorBoundary key={page}>
+          <ErrorBoundary key={page} address={rest}>
             <Suspense fallback={<PageSkeleton />}>
               <Page rest={rest} />
             </Suspense>

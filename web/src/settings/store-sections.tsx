@@ -70,6 +70,7 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
       {problem && <Problem problem={problem} />}
       <section>
         <h2>{words.people}</h2>
+        {people.length === 0 && <p>{words.nobody}</p>}
         <ul className="plain-list">
           {people.map(({ id, name, demo, recordings: count }) => (
             <li key={id}>

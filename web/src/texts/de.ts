@@ -513,6 +513,7 @@ export const de: Texts = {
     firstDay: 'Die Woche beginnt am',
     weekdays: { 0: 'Sonntag', 1: 'Montag', 6: 'Samstag' },
     people: 'Personen',
+    nobody: 'Noch ist niemand hier. Von wem eine Aufzeichnung ist, wird beim Hinzufügen gefragt.',
     recordingsOf: (count) => (count === 1 ? 'eine Aufzeichnung' : `${count} Aufzeichnungen`),
     simulated: 'simuliert',
     edit: (name) => `Was über ${name} bekannt ist`,

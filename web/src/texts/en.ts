@@ -503,6 +503,7 @@ export const en = {
     firstDay: 'The week begins on',
     weekdays: { 0: 'Sunday', 1: 'Monday', 6: 'Saturday' },
     people: 'People',
+    nobody: 'Nobody is here yet. Who a recording is of is asked when it is added.',
     recordingsOf: (count: number) => (count === 1 ? 'one recording' : `${count} recordings`),
     simulated: 'simulated',
     edit: (name: string) => `What is known of ${name}`,

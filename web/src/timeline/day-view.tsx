@@ -67,8 +67,9 @@ export function DayView({ personId, date, dates }: DayViewProps) {
       return null;
     });
 
-  const index = dates.indexOf(date);
-  const [before, after] = [dates[index - 1], dates[index + 1]];
+  // Also of a day that is not among them.
+  const before = dates.findLast((other) => other < date);
+  const after = dates.find((other) => other > date);
   return (
     <>
       <header className="page-head">
