@@ -30,7 +30,8 @@ const allSpreads = Object.fromEntries(
 /**
  * Fits the laws: least squares over the rows (in standard deviations of each row), the priors, and an effect of every study
  * and kind of outcome that is drawn to none by the spread between studies. That spread is found along with it (expectation
- * and maximisation, with the weight of some studies for what was known before).
+ * and maximisation, with the weight of some studies for what was known before, and never less than that: that few studies are
+ * alike says little of the next one).
  *
  * @param rows to fit
  * @param from an earlier fit whose spread between studies is kept and at which the search starts, for refits
@@ -91,7 +92,7 @@ export function fitLaws(
         sum += vector[k]! ** 2 + fit.covariance[k]![k]!;
         count++;
       });
-      studySpread[spread] = Math.sqrt(sum / count);
+      studySpread[spread] = Math.max(studySpreadPrior.logSd, Math.sqrt(sum / count));
     }
   }
 }

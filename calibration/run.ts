@@ -6,7 +6,7 @@ import { fitComparators } from './fit-comparators.ts';
 import { fitLaws } from './fit-laws.ts';
 import { leaveOneOut, outOfStudyFactor } from './leave-one-out.ts';
 import { outcomeKind } from './outcome-kind.ts';
-import { lawSd, measurementSd, personSpread, priors, studyLoadSpread } from './priors.ts';
+import { lawSd, measurementSd, personSpread, priors, studyLoadSpread, studySpreadPrior } from './priors.ts';
 import { significant } from './significant.ts';
 import { studyPoints } from './study-points.ts';
 
@@ -40,6 +40,12 @@ const calibrated = {
   leftOutFactor: factor,
   studySpread: rounded(scaled({ ...studySpread, load: studyLoadSpread })),
   personSpread,
+  studyDegrees: Object.fromEntries(
+    Object.keys({ ...studySpread, load: studyLoadSpread }).map((name) => [
+      name,
+      studySpreadPrior.studies + fit.studies.filter(({ spread }) => spread === name).length,
+    ]),
+  ),
   measurementSd,
   lawSd: rounded(scaled(lawSd)),
 };

@@ -6,7 +6,7 @@ export {
   type DeclineHistory,
   detectDecline,
   outcomeKnowledge,
-  type RelativeDay,
+  type RecordedDay,
   readScenario,
   type SampleOptions,
   type Scenario,

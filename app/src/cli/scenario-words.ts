@@ -7,6 +7,7 @@ const activities: Readonly<Record<Phase['activity'], string>> = {
   sedentary: 'life at a desk',
   steps: 'few steps',
   'bed-rest': 'bed rest',
+  wheelchair: 'life in a wheelchair',
   cast: 'a leg in a cast',
   unloading: 'unloaded hind legs',
   microgravity: 'no weight',

@@ -65,6 +65,15 @@ test('-o writes a page that needs nothing else', () => {
   expect(text).not.toMatch(/(?:src|href)="/);
 });
 
+test('-o FILE.svg writes the charts alone, as one picture that stands alone', () => {
+  const sheet = join(temporaryFolder(), 'bed.svg');
+  expect(runLegwork(['simulate', scenarioFile(bed), '-o', sheet]).status).toBe(0);
+  const text = readFileSync(sheet, 'utf8');
+  expect(text.match(/class="fan"/g)!.length).toBe(11);
+  expect(text).toContain('60 days of bed rest, then 30 days of ordinary life');
+  expect(text).not.toMatch(/(?:src|href|var\()/);
+});
+
 test.each([
   ['no scenario', [], 'no scenario given'],
   ['two scenarios', ['a.json', 'b.json'], 'one scenario at a time (b.json)'],

@@ -5,6 +5,7 @@ import { numberFlag } from './number-flag.ts';
 import { readJsonFile } from './read-json-file.ts';
 import { refuseOverwriting } from './refuse-overwriting.ts';
 import { simulationPage } from './simulation-page.ts';
+import { simulationSheet } from './simulation-sheet.ts';
 import { simulationTable } from './simulation-table.ts';
 import { studyReplayTable } from './study-replay-table.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -35,7 +36,7 @@ scenario is written. With --study it replays the study that the project starts f
       name: 'output',
       short: 'o',
       value: 'FILE',
-      help: 'also write a page with charts, for example bed.html',
+      help: 'also write a page with charts, for example bed.html; FILE.svg: the charts alone',
     },
   ],
   run: runSimulate,
@@ -82,7 +83,10 @@ async function runSimulate(line: CommandLine, terminal: Terminal): Promise<ExitC
   }
   const scenario = readScenario(await readJsonFile(path, 'a scenario'), path);
   const result = simulateScenario(scenario, { ...options, ...(studyMean !== undefined && { studyMean }) });
-  if (page !== undefined) await writeAtomically(page, simulationPage(scenario, result));
+  if (page !== undefined) {
+    const write = page.toLowerCase().endsWith('.svg') ? simulationSheet : simulationPage;
+    await writeAtomically(page, write(scenario, result));
+  }
   terminal.out(flags.has('json') ? `${JSON.stringify(result)}\n` : simulationTable(scenario, result));
   return 0;
 }

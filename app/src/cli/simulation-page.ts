@@ -1,8 +1,10 @@
-import { fanChart, type Scenario, type SimulatedOutcome, type SimulationResult } from '@legwork/engine';
+import type { Scenario, SimulatedOutcome, SimulationResult } from '@legwork/engine';
+import { outcomeFan } from '../report/charts/outcome-fan.ts';
 import { Html, html } from '../report/html.ts';
-import { personWords, phaseName, phaseWords } from './scenario-words.ts';
+import { phaseStretches } from './phase-stretches.ts';
+import { personWords, phaseWords } from './scenario-words.ts';
 import { simulationPageStyle } from './simulation-page-style.ts';
-import { boundWords, changeText, headlines, outcomeRows, shownDays } from './simulation-rows.ts';
+import { boundWords, headlines, outcomeRows, shownDays } from './simulation-rows.ts';
 
 /** That of a phone, so that text is nowhere smaller than it should be. */
 const chartWidth = 360;
@@ -60,29 +62,11 @@ ${notKnown.map((line) => html`<p>${line}</p>`)}
 
 function chart(
   name: string,
-  outcome: SimulatedOutcome,
-  { phases }: Scenario,
-  { points, days }: SimulationResult,
+  { label = name, grade, evidence, note }: SimulatedOutcome,
+  scenario: Scenario,
+  result: SimulationResult,
 ): Html {
-  const { label = name, median, p10, p90, grade, evidence, note } = outcome;
-  let day = 0;
-  const stretches = phases.map((phase) => {
-    const fromDay = day;
-    day += phase.days;
-    return { fromDay, toDay: day, label: phaseName(phase) };
-  });
-  const svg = fanChart({
-    width: chartWidth,
-    unit: '%',
-    median: median!,
-    low: p10!,
-    high: p90!,
-    points: points
-      .filter((point) => point.outcome === name)
-      .map(({ id, day, value, use }) => ({ label: id, day, value, fitted: use === 'calibration' })),
-    phases: stretches,
-    title: `${label}: ${changeText(outcome, days.at(-1)!)} percent on day ${days.at(-1)!}`,
-  });
+  const svg = outcomeFan(name, result, { width: chartWidth, phases: phaseStretches(scenario) });
   return html`<figure><h2>${capital(label)}, grade ${grade}</h2>${new Html(svg)}<figcaption>${note}${evidence.length > 0 ? ` Rows: ${evidence.join(', ')}.` : ''}</figcaption></figure>`;
 }
 

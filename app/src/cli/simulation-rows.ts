@@ -1,4 +1,5 @@
 import type { Scenario, SimulatedOutcome, SimulationResult } from '@legwork/engine';
+import { changeText } from '../report/format/change-text.ts';
 
 /** Most days that a table shows. */
 const mostColumns = 5;
@@ -29,11 +30,6 @@ export function outcomeRows({ outcomes }: SimulationResult, days: readonly numbe
       outcome.grade,
     ]);
   return [['percent change', ...days.map((day) => `day ${day}`), 'known'], ...rows];
-}
-
-/** Middle and band on a day, in whole percent: more is not known. */
-export function changeText({ median, p10, p90 }: SimulatedOutcome, day: number): string {
-  return `${whole(median![day]!)} (${whole(p10![day]!)} to ${whole(p90![day]!)})`;
 }
 
 /** What a person asks first, in a sentence for each phase's end. */
@@ -79,9 +75,4 @@ function bandWords(low: number, high: number, less: string, more: string): strin
   if (to <= 0) return `${-to || 0} to ${-from || 0}`;
   if (from >= 0) return `${from} to ${to}`;
   return `from ${-from} % ${less} to ${to} % ${more}`;
-}
-
-function whole(value: number): string {
-  const rounded = Math.round(value);
-  return rounded === 0 ? '0' : String(rounded);
 }

@@ -103,7 +103,7 @@ test('holds every section that a recording can fill', () => {
   const headings = [...page.matchAll(/<h2[^>]*>(.*?)<\/h2>/gs)].map(([, text]) => text);
   expect(headings).toHaveLength(10);
   expect(words(page)).toContain('This is not medical advice.');
-  expect(words(page)).toContain('Everything here is measured');
+  expect(words(page)).toContain('What the legs did is measured');
 });
 
 test('tells a usual day only where enough days were worn, and what every outcome means', () => {
@@ -131,7 +131,7 @@ test('a recording without postures has no usual day', () => {
 test('says that a simulated recording is one', () => {
   const text = words(renderReport(analysis, envelope, { simulated: true }));
   expect(text).toContain('which a model made: nobody wore this sensor');
-  expect(text).not.toContain('Everything here is measured');
+  expect(text).not.toContain('What the legs did is measured');
 });
 
 test('says where the clocks changed', () => {

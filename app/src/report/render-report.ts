@@ -1,9 +1,16 @@
-import { type Analysis, type Envelope, referenceDays } from '@legwork/engine';
+import {
+  type Analysis,
+  type Envelope,
+  referenceDays,
+  type SimulationResult,
+  simulateDoses,
+} from '@legwork/engine';
 import { activityPatterns } from './charts/activity-patterns.ts';
 import { reportFacts } from './facts/report-facts.ts';
 import { html } from './html.ts';
 import type { LabelSignals } from './label-signals.ts';
 import { renderPage } from './render-page.ts';
+import { ahead } from './sections/ahead.ts';
 import { chairTests } from './sections/chair-tests.ts';
 import { days } from './sections/days.ts';
 import { dose } from './sections/dose.ts';
@@ -54,6 +61,7 @@ ${chairTests(analysis, facts)}
 ${exerciseSets(analysis, facts)}
 ${sedentary(facts)}
 ${analysis.days.some((day) => day.dose) && dose(analysis, facts, referenceDays(analysis.body ?? {}))}
+${ahead(analysis, lookAhead(analysis))}
 ${usualDay(analysis, facts)}
 </div>
 <div class="side">
@@ -67,4 +75,12 @@ ${trace(analysis, facts, envelope)}
 ${methods(analysis, facts, simulated)}
 </main>`,
   );
+}
+
+/** What the days' doses come to; null where nothing is known of them or of the body. */
+function lookAhead({ days, body }: Analysis): SimulationResult | null {
+  if (!body) return null;
+  const { ageY, sex, massKg } = body;
+  const doses = days.flatMap(({ dose }) => dose ?? []);
+  return simulateDoses(doses, { person: { ageY, sex, massKg } });
 }

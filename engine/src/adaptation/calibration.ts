@@ -16,6 +16,8 @@ export interface Calibrated {
   /** Standard deviations of logarithms, from study to study and from person to person. */
   studySpread: Readonly<Record<SpreadName, number>>;
   personSpread: Readonly<Record<SpreadName, number>>;
+  /** Degrees of freedom of `studySpread`: from how many studies it is known. */
+  studyDegrees: Readonly<Record<SpreadName, number>>;
   /** Points: of one measured change that is none, and what the laws miss however many are measured. */
   measurementSd: Readonly<Record<OutcomeKind, number>>;
   lawSd: Readonly<Record<OutcomeKind, number>>;

@@ -1,24 +1,18 @@
-import { createDailyLoad } from './create-daily-load.ts';
-import { loadedMuscles } from './daily-load.ts';
+import { type DayLoad, dayLoad } from './day-load.ts';
 import { loadDrop } from './load-drop.ts';
+import { loadOfDays } from './load-of-days.ts';
+import { meanDayLoad } from './mean-day-load.ts';
 import type { AdaptationOutcome } from './outcome-names.ts';
+import type { RecordedDay } from './recorded-day.ts';
 import { sampleBand } from './sample-band.ts';
 import type { ScenarioPerson } from './scenario.ts';
 import { simulateLoad } from './simulate-load.ts';
-
-/** The load of a day as a dose gives it: 1 an ordinary ambulatory day. */
-export interface RelativeDay {
-  /** Year, month, day. */
-  date: string;
-  /** Null: not worn long enough, which is not rest. */
-  relative: { kneeExtensors: number; plantarFlexors: number; hamstrings: number; aerobic: number } | null;
-}
 
 /** A person's past, as far as it is known. */
 export interface DeclineHistory {
   person: ScenarioPerson;
   /** One a day, without a day missing, the last is today. */
-  days: readonly RelativeDay[];
+  days: readonly RecordedDay[];
   /** Results of tests, more is better, in the order of their dates. */
   tests?: readonly { date: string; name: string; value: number }[];
 }
@@ -65,17 +59,13 @@ export function detectDecline({ person, days, tests = [] }: DeclineHistory): Dec
   if (!drop) return null;
   const since = days[drop.from]!.date;
   const passed = days.length - drop.from;
-  const usual = meanRelative(days.slice(0, drop.from));
-  const now = meanRelative(days.slice(drop.from));
+  // Both stretches have known days, or there would be no drop.
+  const usual = meanDayLoad(knownLoads(days.slice(0, drop.from)))!;
+  const now = meanDayLoad(knownLoads(days.slice(drop.from)))!;
+  const lived = days.slice(drop.from).map((day) => dayLoad(day) ?? now);
   const course = (comesBack: boolean) => {
-    const load = createDailyLoad(1 + passed + ahead);
-    for (let day = 0; day < load.days; day++) {
-      const recorded = days[drop.from + day - 1]?.relative ?? now;
-      const lived = day === 0 ? usual : day <= passed ? recorded : comesBack ? usual : now;
-      for (const muscle of loadedMuscles) load.relative[muscle][day] = lived[muscle];
-      load.aerobic[day] = lived.aerobic;
-    }
-    return simulateLoad('human', person, load, { samples });
+    const next = new Array<DayLoad>(ahead).fill(comesBack ? usual : now);
+    return simulateLoad('human', person, loadOfDays(usual, [...lived, ...next]), { samples });
   };
   const [goesOn, comesBack] = [course(false), course(true)];
   return {
@@ -97,16 +87,8 @@ export function detectDecline({ person, days, tests = [] }: DeclineHistory): Dec
   };
 }
 
-function meanRelative(days: readonly RelativeDay[]): NonNullable<RelativeDay['relative']> {
-  const known = days.map(({ relative }) => relative).filter((relative) => relative !== null);
-  const mean = (of: (day: (typeof known)[number]) => number): number =>
-    known.reduce((sum, day) => sum + of(day), 0) / known.length;
-  return {
-    kneeExtensors: mean((day) => day.kneeExtensors),
-    plantarFlexors: mean((day) => day.plantarFlexors),
-    hamstrings: mean((day) => day.hamstrings),
-    aerobic: mean((day) => day.aerobic),
-  };
+function knownLoads(days: readonly RecordedDay[]): DayLoad[] {
+  return days.map(dayLoad).filter((load) => load !== null);
 }
 
 function testsAround(tests: NonNullable<DeclineHistory['tests']>, since: string): DeclineFinding['tests'] {

@@ -42,7 +42,7 @@ const conflictPower = 5;
 export function parameterDraws(
   calibrated: Calibrated,
 ): (random: Random, options: DrawOptions) => AdaptationParameters {
-  const { parameters, fitted, covariance, keptLogSd, studySpread, personSpread } = calibrated;
+  const { parameters, fitted, covariance, keptLogSd, studySpread, studyDegrees, personSpread } = calibrated;
   const factor = choleskyFactor(covariance);
   const kept = Object.entries(keptLogSd) as [Name, number][];
   const spreads = Object.keys(studySpread) as SpreadName[];
@@ -63,10 +63,17 @@ export function parameterDraws(
     for (const name of atMostOne) drawn[name] = Math.min(1, drawn[name]);
     const factors: Partial<Record<SpreadName, number>> = {};
     for (const name of spreads) {
-      const study = studySpread[name] * random.normal();
+      const study = studySpread[name] * studentT(random, studyDegrees[name]);
       const person = (personSpread[name] * random.normal()) / Math.sqrt(people);
       factors[name] = exp(widening * (study + person));
     }
     return applySpread(drawn, factors);
   };
+}
+
+/** As a normal number, but of a spread that is itself known from few studies: the far ends are likelier. */
+function studentT(random: Random, degrees: number): number {
+  let squares = 0;
+  for (let i = 0; i < degrees; i++) squares += random.normal() ** 2;
+  return random.normal() / Math.sqrt(squares / degrees);
 }

@@ -6,27 +6,24 @@ export { cellBound } from './cell-bounds.ts';
 export { type ConditionProfile, conditionProfiles } from './conditions.ts';
 export { createDailyLoad } from './create-daily-load.ts';
 export { type DailyLoad, type LoadedMuscle, loadedMuscles } from './daily-load.ts';
-export {
-  type DeclineFinding,
-  type DeclineHistory,
-  detectDecline,
-  type RelativeDay,
-} from './detect-decline.ts';
+export { type DayLoad, dayLoad } from './day-load.ts';
+export { type DeclineFinding, type DeclineHistory, detectDecline } from './detect-decline.ts';
 export { lifeOf } from './life-of.ts';
+export { loadOfDays } from './load-of-days.ts';
+export { meanDayLoad } from './mean-day-load.ts';
 export { changeUnit, nobodyHasMeasured, outcomeKnowledge, outcomesOf } from './outcome-definitions.ts';
 export { type AdaptationOutcome, adaptationOutcomes, bodyOutcomes, cellOutcomes } from './outcome-names.ts';
 export { readScenario } from './read-scenario.ts';
+export type { RecordedDay } from './recorded-day.ts';
 export { type SampleBand, sampleBand } from './sample-band.ts';
 export {
   type Fitness,
   fitnessLevels,
   type Scenario,
-  type ScenarioActivity,
   type ScenarioPerson,
   type ScenarioPhase,
   type ScenarioSession,
   type Species,
-  scenarioActivities,
   speciesNames,
 } from './scenario.ts';
 export { scenarioLoad } from './scenario-load.ts';

@@ -1,8 +1,7 @@
-import { ordinaryDay } from '../dose/index.ts';
+import { enduranceExercises, ordinaryDay, scenarioActivities } from '../dose/index.ts';
 import { exercises } from '../exercise/index.ts';
 import { InputError } from '../recording/index.ts';
 import { readConditions } from './conditions.ts';
-import { enduranceExercises } from './endurance-exercises.ts';
 import { readFields } from './read-fields.ts';
 import {
   fitnessLevels,
@@ -10,7 +9,6 @@ import {
   type ScenarioPerson,
   type ScenarioPhase,
   type ScenarioSession,
-  scenarioActivities,
   speciesNames,
 } from './scenario.ts';
 
@@ -87,7 +85,7 @@ function readPhase(value: unknown, file: string, path: string, species: Scenario
       path,
       'stepsPerDay goes with the activity "steps"',
     );
-  if (species !== 'human' && ['cast', 'bed-rest', 'steps'].includes(activity))
+  if (species !== 'human' && ['cast', 'bed-rest', 'wheelchair', 'steps'].includes(activity))
     throw wrong(`a ${species} has no ${activity}`, file, path, 'give habitual, unloading or microgravity');
   if (species === 'human' && activity === 'unloading')
     throw wrong('unloading is for mice and rats', file, path, 'give bed-rest, cast or microgravity');

@@ -3,12 +3,13 @@ import {
   doseOfStretches,
   ordinaryDay,
   relativeDose,
+  type ScenarioActivity,
   scenarioDay,
   sedentarySteps,
 } from '../dose/index.ts';
 import { createDailyLoad } from './create-daily-load.ts';
 import { type DailyLoad, type LoadedMuscle, loadedMuscles } from './daily-load.ts';
-import type { Fitness, Scenario, ScenarioActivity, ScenarioPhase, ScenarioSession } from './scenario.ts';
+import type { Fitness, Scenario, ScenarioPhase, ScenarioSession } from './scenario.ts';
 import { sessionLoad } from './session-load.ts';
 
 /** A day at a desk, as the dose has it: the steps under which a life counts as sedentary. */
@@ -22,12 +23,13 @@ function activityLoad(activity: Exclude<ScenarioActivity, 'habitual' | 'steps'>)
     case 'sedentary':
       return evenLoad(atDesk, atDesk);
     case 'bed-rest':
-      return inBed();
+    case 'wheelchair':
+      return doseOf(activity);
     case 'cast':
       return evenLoad(0, aerobicInCast);
     case 'unloading':
     case 'microgravity':
-      return evenLoad(0, inBed().aerobic);
+      return evenLoad(0, doseOf('bed-rest').aerobic);
   }
 }
 
@@ -38,19 +40,16 @@ function evenLoad(legs: number, aerobic: number): ActivityLoad {
 }
 
 /** Worked out when the first scenario asks for it. */
-let bed: ActivityLoad | undefined;
+const known = new Map<ScenarioActivity, ActivityLoad>();
 
-/** The dose of a day in bed, from what people do there unasked, beside an ordinary day; of the usual body. */
-function inBed(): ActivityLoad {
-  bed ??= doseInBed();
-  return bed;
-}
-
-function doseInBed(): ActivityLoad {
+/** The dose of a day, from what people do unasked on it, beside an ordinary day; of the usual body. */
+function doseOf(activity: 'bed-rest' | 'wheelchair'): ActivityLoad {
   const catalogue = cycleCatalogue();
-  const doseOf = (activity: 'habitual' | 'bed-rest') =>
-    doseOfStretches(scenarioDay({ activity }, catalogue), catalogue);
-  return relativeDose(doseOf('bed-rest'), doseOf('habitual'));
+  const dose = (day: ScenarioActivity) =>
+    doseOfStretches(scenarioDay({ activity: day }, catalogue), catalogue);
+  const load = known.get(activity) ?? relativeDose(dose(activity), dose('habitual'));
+  known.set(activity, load);
+  return load;
 }
 
 /** What people did for months before day 0; sessions are choices that stand for the word. */

@@ -1,18 +1,8 @@
+import type { ScenarioActivity } from '../dose/index.ts';
+
 /** Whose body: each has clocks of its own. */
 export const speciesNames = ['human', 'mouse', 'rat'] as const;
 export type Species = (typeof speciesNames)[number];
-
-/** How a phase is lived, apart from its sessions. */
-export const scenarioActivities = [
-  'habitual',
-  'sedentary',
-  'steps',
-  'bed-rest',
-  'cast',
-  'unloading',
-  'microgravity',
-] as const;
-export type ScenarioActivity = (typeof scenarioActivities)[number];
 
 /** What a person was used to before day 0. */
 export const fitnessLevels = ['sedentary', 'average', 'trained', 'athletic'] as const;

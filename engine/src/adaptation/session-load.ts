@@ -1,8 +1,18 @@
-import { ordinaryDay } from '../dose/index.ts';
+import {
+  cycleCatalogue,
+  dayOnFeet,
+  doseOfStretches,
+  type EnduranceExercise,
+  effortsAtShare,
+  enduranceExercises,
+  intensityShare,
+  regionEfforts,
+  sessionLoadKg,
+} from '../dose/index.ts';
+import { activityPowerW } from '../energy/index.ts';
 import { pow } from '../number/index.ts';
 import { type LoadedMuscle, loadedMuscles } from './daily-load.ts';
-import { enduranceExercises } from './endurance-exercises.ts';
-import { peakEfforts } from './peak-efforts.ts';
+import { ordinaryCyclesPerDay, resistanceOf } from './resistance-of.ts';
 import type { ScenarioSession } from './scenario.ts';
 
 /** What a session adds to each day of its week, on average. */
@@ -12,62 +22,96 @@ export interface SessionLoad {
   aerobic: number;
 }
 
-/** Loading cycles of one leg on an ordinary day. */
-const ordinaryCyclesPerDay = ordinaryDay.steps / 2;
-
-/** What such a day asks of the heart, above rest: its minutes of walking, in multiples of the uptake at rest. */
-const ordinaryMetMin = (ordinaryDay.steps / ordinaryDay.cadenceSpm) * (enduranceExercises.walk!.met - 1);
-
-/** Sets leave about as much oxygen uptake as vigorous resistance training, multiples of rest (2011 Compendium 02030, from memory). */
-const setsMet = 6;
-/** Of a repetition with its share of the pauses between sets, minutes; a choice. */
-const repetitionMin = 0.1;
-
 /**
- * What a session adds to the load of a day of its week, spread evenly over the week.
+ * What a session adds to the load of a day of its week, spread evenly over the week; of the usual body.
  *
- * Sets: cycles x (force over the force of a step)^p, over the cycles of an ordinary day; forces as shares of what the
- * muscle has. Endurance: a cycle counts as a step at most, and with (share of the weight)^p where something else carries
- * part of it. The power law alone would let half an hour on a treadmill in orbit keep a whole calf, which crews of Mir
- * contradict (H050, H051).
+ * Sets count by `resistanceOf`, with what a repetition asks at its share of the one-repetition maximum. Endurance: a cycle
+ * counts as a step at most, and with (share of the weight)^p where something else carries part of it. The power law alone
+ * would let half an hour on a treadmill in orbit keep a whole calf, which crews of Mir contradict (H050, H051).
  *
  * @param session of a scenario that was checked
  * @param exponent p of the power law
  * @param weightless whether the body has no weight of its own
  */
 export function sessionLoad(session: ScenarioSession, exponent: number, weightless: boolean): SessionLoad {
-  const peak = peakEfforts(session.exercise);
-  const walkingEffort = peakEfforts('walk');
   const endurance = enduranceExercises[session.exercise];
-  const perDay = session.perWeek / 7;
-  const load: SessionLoad = { relative: noLoad(), resistance: noLoad(), aerobic: 0 };
+  const load = { relative: noLoad(), resistance: noLoad() };
   if (session.minutes !== undefined && endurance) {
-    const carried = session.loadBW ?? (weightless ? 0 : 1);
-    const weight = endurance.carriesWeight ? pow(carried, exponent) : 1;
-    const days = (session.minutes * perDay * endurance.cyclesPerMin) / ordinaryCyclesPerDay;
-    for (const muscle of loadedMuscles)
-      load.relative[muscle] =
-        days * weight * Math.min(1, pow(peak[muscle] / walkingEffort[muscle], exponent));
-    load.aerobic = (session.minutes * perDay * (endurance.met - 1)) / ordinaryMetMin;
-    return load;
+    const minutesPerDay = (session.minutes * session.perWeek) / 7;
+    addEndurance(load.relative, session, endurance, minutesPerDay, exponent, weightless);
+    return { ...load, aerobic: (60 * minutesPerDay * aboveRestW(endurance)) / ordinaryActiveJ() };
   }
-  const repetitions = session.sets! * session.reps! * perDay;
-  const hardest = Math.max(peak.kneeExtensors, peak.plantarFlexors, peak.hamstrings);
-  for (const muscle of loadedMuscles) {
-    const effort = effortOf(session, peak[muscle], hardest, weightless);
-    load.resistance[muscle] =
-      (repetitions * pow(effort / walkingEffort[muscle], exponent)) / ordinaryCyclesPerDay;
-  }
-  load.aerobic = (repetitions * repetitionMin * (setsMet - 1)) / ordinaryMetMin;
-  return load;
+  const repetitions = (session.sets! * session.reps! * session.perWeek) / 7;
+  const catalogue = cycleCatalogue();
+  const step = regionEfforts(catalogue.load('walk'));
+  const effort = effortOf(session, weightless);
+  for (const muscle of loadedMuscles)
+    load.resistance[muscle] = resistanceOf(repetitions, effort[muscle] / step[muscle], exponent);
+  const loadKg = weightless ? 0 : sessionLoadKg(session, catalogue);
+  const { activeJ, durationS } = catalogue.load(session.exercise, loadKg > 0 ? { loadKg } : {});
+  const standing = durationS * aboveRestW({ activity: 'stand' });
+  return { ...load, aerobic: (repetitions * (activeJ.value + standing)) / ordinaryActiveJ() };
 }
 
-/** Share of what the muscle has: at a share of the maximum the hardest working muscle gives that share. */
-function effortOf(session: ScenarioSession, ownWeight: number, hardest: number, weightless: boolean): number {
-  const { intensity = 'bodyweight', loadBW = 0 } = session;
-  if (intensity === 'max') return ownWeight / hardest;
-  if (intensity.endsWith('%1RM')) return (Number.parseFloat(intensity) / 100) * (ownWeight / hardest);
-  return Math.min(1, ownWeight * ((weightless ? 0 : 1) + loadBW));
+/**
+ * Shares of what the muscles have. Without weight a machine gives all of the load, and a share of the maximum is set to be as
+ * hard as on Earth; a load in body weights then takes the place of the body.
+ */
+function effortOf(session: ScenarioSession, weightless: boolean): Record<LoadedMuscle, number> {
+  const { exercise, intensity = 'bodyweight', loadBW } = session;
+  const catalogue = cycleCatalogue();
+  const own = regionEfforts(catalogue.load(exercise));
+  if (loadBW === undefined) {
+    const share = intensityShare(intensity);
+    if (weightless && share === 0) return noLoad();
+    return catalogue.oneRepetitionMaximumKg(exercise) === null
+      ? own
+      : effortsAtShare(exercise, {}, share, catalogue);
+  }
+  if (!weightless) {
+    const maximumKg = catalogue.oneRepetitionMaximumKg(exercise);
+    const share = maximumKg ? (loadBW * catalogue.body.massKg) / maximumKg : 0;
+    return effortsAtShare(exercise, {}, share, catalogue);
+  }
+  const carried = (muscle: LoadedMuscle): number => Math.min(1, loadBW * own[muscle]);
+  return {
+    kneeExtensors: carried('kneeExtensors'),
+    plantarFlexors: carried('plantarFlexors'),
+    hamstrings: carried('hamstrings'),
+  };
+}
+
+function addEndurance(
+  relative: Record<LoadedMuscle, number>,
+  { exercise, loadBW }: ScenarioSession,
+  { carriesWeight }: EnduranceExercise,
+  minutesPerDay: number,
+  exponent: number,
+  weightless: boolean,
+): void {
+  const catalogue = cycleCatalogue();
+  const cycle = catalogue.load(exercise);
+  const [own, step] = [regionEfforts(cycle), regionEfforts(catalogue.load('walk'))];
+  const carried = loadBW ?? (weightless ? 0 : 1);
+  const weight = carriesWeight ? pow(carried, exponent) : 1;
+  const days = (60 * minutesPerDay) / cycle.durationS / ordinaryCyclesPerDay;
+  for (const muscle of loadedMuscles)
+    relative[muscle] = days * weight * Math.min(1, pow(own[muscle] / step[muscle], exponent));
+}
+
+/** Power above lying at rest, as the dose counts it. */
+function aboveRestW({ activity, direction }: Pick<EnduranceExercise, 'activity' | 'direction'>): number {
+  const { body } = cycleCatalogue();
+  const { watts } = activityPowerW(activity, { direction }, body);
+  return watts.value - activityPowerW('lie', {}, body).watts.value;
+}
+
+/** Energy above rest of an ordinary day, J; worked out when the first scenario asks for it. */
+let activeJ: number | undefined;
+
+function ordinaryActiveJ(): number {
+  activeJ ??= 1000 * doseOfStretches(dayOnFeet(1), cycleCatalogue()).energy.activeKJ.value;
+  return activeJ;
 }
 
 function noLoad(): Record<LoadedMuscle, number> {

@@ -20,6 +20,9 @@ export interface SampleOptions {
   studyMean?: number;
 }
 
+/** What the laws miss of one person comes in so many days, a choice: nobody changes overnight. */
+const missedDays = 28;
+
 /** Percent change of every outcome on every day in every drawn body. */
 export interface Samples {
   outcomes: readonly AdaptationOutcome[];
@@ -53,13 +56,21 @@ export function simulateLoad(
     const parameters = draw(random, options);
     if (body) simulateBody(parameters, body, load, table);
     else simulateCells(parameters, load, table);
-    if (studyMean !== undefined)
-      outcomes.forEach((outcome, o) => {
-        const { kind } = outcomeKnowledge[outcome];
-        const measured = (calibrated.measurementSd[kind] * random.normal()) / Math.sqrt(studyMean);
-        const missed = calibrated.lawSd[kind] * random.normal();
-        for (let day = 1; day < days; day++) values[(o * days + day) * samples + at]! += measured + missed;
-      });
+    outcomes.forEach((outcome, o) => {
+      const { kind } = outcomeKnowledge[outcome];
+      const missed = calibrated.lawSd[kind] * random.normal();
+      const measured =
+        studyMean === undefined
+          ? 0
+          : (calibrated.measurementSd[kind] * random.normal()) / Math.sqrt(studyMean);
+      for (let day = 1; day < days; day++)
+        values[(o * days + day) * samples + at]! += measured + missed * shareMissed(day, studyMean);
+    });
   }
   return { outcomes, days, samples, values };
+}
+
+/** A study's mean is one measurement, off by as much on whatever day it was made. */
+function shareMissed(day: number, studyMean: number | undefined): number {
+  return studyMean === undefined ? Math.min(1, day / missedDays) : 1;
 }

@@ -7,7 +7,7 @@ const knownAges = { from: 20, to: 72 };
 const outsideAges = 1.25;
 
 /** Greatest loads of sets and of endurance in the rows, ordinary days (H157, H154); beyond them a quarter wider (a choice). */
-const knownLoad = { resistance: 1.6, aerobic: 4 };
+const knownLoad = { resistance: 1.6, aerobic: 2.7 };
 const outsideLoads = 1.25;
 /** Nothing was fitted to rats: they have the numbers of mice, with half more spread (a choice). */
 const otherRodent = 1.5;

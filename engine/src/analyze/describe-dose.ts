@@ -1,4 +1,4 @@
-import { type Dose, type HourlyLoad, loadBins, relativeDose } from '../dose/index.ts';
+import { type DatedDose, type Dose, type HourlyLoad, loadBins, relativeDose } from '../dose/index.ts';
 import type { Banded } from '../energy/index.ts';
 import { round, roundSignificant } from '../number/index.ts';
 import { afferentClasses, type Impulses, signalConstants } from '../signals/index.ts';
@@ -11,8 +11,6 @@ const digits = 3;
 
 /** What a day is described with. */
 export interface DescribeDoseOptions {
-  /** Length of the day, s: 23 to 25 hours. */
-  dayS: number;
   /** The dose of an ordinary day of the same body. */
   ordinary: Dose;
   /** The day hour by hour; none: left out. */
@@ -23,15 +21,15 @@ export interface DescribeDoseOptions {
  * The dose of a day in the words of the contract.
  *
  * @example
- * describeDose('2026-06-01', dose, { dayS: 86_400, ordinary }).relative?.kneeExtensors; // 0.8
+ * describeDose(dosesOfDays(stretches, 'UTC', catalogue)[0], { ordinary }).relative?.kneeExtensors; // 0.8
  */
 export function describeDose(
-  date: string,
-  dose: Dose,
-  { dayS, ordinary, hours }: DescribeDoseOptions,
+  { date, dayS, dose, everyday, sets }: Omit<DatedDose, 'stretches'>,
+  { ordinary, hours }: DescribeDoseOptions,
 ): DayDose {
   const { recorded, logged, assumed } = dose.basisS;
   const wornS = recorded + logged + assumed;
+  const isKnown = wornS / dayS >= leastShare;
   const share = (seconds: number) => (wornS > 0 ? round(seconds / wornS, 4) : 0);
   return {
     date,
@@ -46,7 +44,18 @@ export function describeDose(
     muscle: describeMuscles(dose),
     impulses: describeImpulses(dose),
     energy: describeEnergy(dose),
-    relative: wornS / dayS < leastShare ? null : describeRelative(dose, ordinary, wornS / dayS),
+    relative: isKnown ? describeRelative(dose, ordinary, wornS / dayS) : null,
+    everyday: isKnown ? describeEveryday(everyday, ordinary) : null,
+    sets: sets.map(({ repetitions, timesAStep, ...set }) => ({
+      ...set,
+      repetitions: round(repetitions, 1),
+      timesAStep: {
+        kneeExtensors: known(timesAStep.kneeExtensors),
+        plantarFlexors: known(timesAStep.plantarFlexors),
+        hamstrings: known(timesAStep.hamstrings),
+        hipExtensors: known(timesAStep.hipExtensors),
+      },
+    })),
     basis: { recorded: share(recorded), logged: share(logged), assumed: share(assumed) },
     ...(hours && {
       hourly: {
@@ -115,6 +124,15 @@ function describeRelative(dose: Dose, ordinary: Dose, wornShare: number): DayDos
     hipExtensors: known(hipExtensors),
     aerobic: known(aerobic),
     wornShare: round(wornShare, 4),
+  };
+}
+
+function describeEveryday(everyday: Dose, ordinary: Dose): NonNullable<DayDose['everyday']> {
+  const { kneeExtensors, plantarFlexors, hamstrings } = relativeDose(everyday, ordinary);
+  return {
+    kneeExtensors: known(kneeExtensors),
+    plantarFlexors: known(plantarFlexors),
+    hamstrings: known(hamstrings),
   };
 }
 

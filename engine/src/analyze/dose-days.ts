@@ -47,10 +47,11 @@ export function doseDays(
   const ordinary = doseOfStretches(dayOnFeet(1), catalogue);
   const days = dosesOfDays(stretches, timezone, catalogue);
   return new Map(
-    days.map(({ date, dayS, dose, stretches }) => {
+    days.map(({ stretches, ...day }) => {
+      const { date, dayS } = day;
       const endMs = nextMidnightMs(stretches[0].startMs, timezone);
       const hours = hourlyLoad(stretches, endMs - 1000 * dayS, Math.round(dayS / 3600), catalogue);
-      return [date, describeDose(date, dose, { dayS, ordinary, hours })];
+      return [date, describeDose(day, { ordinary, hours })];
     }),
   );
 }

@@ -67,6 +67,29 @@ export const doseSchema = z.object({
     .extend({ wornShare: z.number().describe('of the day, 0 to 1') })
     .nullable()
     .describe('1: an ordinary ambulatory day; null where less than half of the day is known'),
+  everyday: z
+    .object({ kneeExtensors: z.number(), plantarFlexors: z.number(), hamstrings: z.number() })
+    .nullable()
+    .optional()
+    .describe('relative, without the sets'),
+  sets: z
+    .array(
+      z.object({
+        exercise: z.string(),
+        loadKg: z.number(),
+        repetitions: z.number(),
+        timesAStep: z
+          .object({
+            kneeExtensors: z.number(),
+            plantarFlexors: z.number(),
+            hamstrings: z.number(),
+            hipExtensors: z.number(),
+          })
+          .describe('what a repetition asks of the muscles, as a multiple of what a step of walking asks'),
+      }),
+    )
+    .optional()
+    .describe('repetitions by exercise and load, recorded and logged'),
   basis: z
     .object({ recorded: z.number(), logged: z.number(), assumed: z.number() })
     .describe('where the known time comes from, shares'),

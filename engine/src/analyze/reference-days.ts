@@ -1,5 +1,12 @@
 import type { BodyOptions } from '../body/index.ts';
-import { cycleCatalogue, dayOnFeet, doseOfStretches, type ScenarioDay, scenarioDay } from '../dose/index.ts';
+import {
+  cycleCatalogue,
+  dayOnFeet,
+  doseOfStretches,
+  dosesOfDays,
+  type ScenarioDay,
+  scenarioDay,
+} from '../dose/index.ts';
 import { describeDose } from './describe-dose.ts';
 import type { DayDose } from './dose-result.ts';
 
@@ -25,11 +32,10 @@ export type ReferenceDays = Record<keyof typeof days, DayDose>;
 export function referenceDays(body: BodyOptions): ReferenceDays {
   const catalogue = cycleCatalogue(body);
   const ordinary = doseOfStretches(dayOnFeet(1), catalogue);
-  const describe = (day: ScenarioDay) =>
-    describeDose('1970-01-01', doseOfStretches(scenarioDay(day, catalogue), catalogue), {
-      dayS: 86_400,
-      ordinary,
-    });
+  const describe = (day: ScenarioDay) => {
+    const [dated] = dosesOfDays(scenarioDay(day, catalogue), 'UTC', catalogue);
+    return describeDose(dated!, { ordinary });
+  };
   return {
     ordinary: describe(days.ordinary),
     bedRest: describe(days.bedRest),

@@ -1,5 +1,6 @@
 import { type Body, type BodyOptions, describeBody } from '../body/index.ts';
-import { type PerformOptions, performMotion } from '../mechanics/index.ts';
+import { findExercise } from '../exercise/index.ts';
+import { oneRepetitionMaximumKg, type PerformOptions, performMotion } from '../mechanics/index.ts';
 import { type CycleLoad, cycleLoad } from './cycle-load.ts';
 
 /** How a cycle is done: everything but who does it and how often. */
@@ -8,12 +9,17 @@ export type CycleOptions = Omit<PerformOptions, 'body' | 'reps' | 'withFrames' |
 /** What cycles of exercises come to for one body, each worked out once, when it is first asked for. */
 export interface CycleCatalogue {
   readonly body: Body;
-  /** What the body was described from. */
-  readonly bodyOptions: BodyOptions;
   /**
    * @throws InputError where the exercise or an option is none
    */
   load(exercise: string, options?: CycleOptions): CycleLoad;
+  /**
+   * The largest load that this body can lift once, kg, as the model has it; null where it can't do it without a load either,
+   * or the exercise takes none.
+   *
+   * @throws InputError where the exercise is none
+   */
+  oneRepetitionMaximumKg(exercise: string): number | null;
 }
 
 /**
@@ -44,9 +50,9 @@ const catalogues = new Map<string, CycleCatalogue>();
 function createCatalogue(bodyOptions: BodyOptions, options: CycleOptions): CycleCatalogue {
   const body = describeBody(bodyOptions);
   const known = new Map<string, CycleLoad>();
+  const maximaKg = new Map<string, number | null>();
   return {
     body,
-    bodyOptions,
     load(exercise, own = {}) {
       const key = keyOf(exercise, own);
       let load = known.get(key);
@@ -57,6 +63,17 @@ function createCatalogue(bodyOptions: BodyOptions, options: CycleOptions): Cycle
         known.set(key, load);
       }
       return load;
+    },
+    oneRepetitionMaximumKg(exercise) {
+      const { name, options: possible } = findExercise(exercise);
+      let maximumKg = maximaKg.get(name);
+      if (maximumKg === undefined) {
+        maximumKg = possible.includes('loadKg')
+          ? oneRepetitionMaximumKg(name, { ...options, body: bodyOptions })
+          : null;
+        maximaKg.set(name, maximumKg);
+      }
+      return maximumKg;
     },
   };
 }

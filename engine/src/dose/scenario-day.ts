@@ -1,6 +1,7 @@
 import { findExercise } from '../exercise/index.ts';
 import { InputError } from '../recording/index.ts';
 import type { CycleCatalogue } from './cycle-catalogue.ts';
+import { enduranceExercises } from './endurance-exercises.ts';
 import { heldS } from './held-s.ts';
 import { layOver } from './lay-over.ts';
 import { dayMs, dayOnFeet, ordinaryDay, sedentarySteps } from './ordinary-day.ts';
@@ -76,7 +77,14 @@ export function scenarioDay(day: ScenarioDay, catalogue: CycleCatalogue): Stretc
   for (const session of sessions) {
     const cycle = sessionCycle(session, catalogue);
     const { durationS } = catalogue.load(cycle.exercise, cycle.options);
-    add({ endMs: 1000 * cycle.count * durationS, activity: 'stand', cycles: [cycle], isSet: true });
+    const endurance = enduranceExercises[cycle.exercise];
+    add({
+      endMs: 1000 * cycle.count * durationS,
+      activity: endurance?.activity ?? 'stand',
+      ...(endurance?.direction && { direction: endurance.direction }),
+      cycles: [cycle],
+      isSet: !endurance,
+    });
   }
   if (atMs > dayMs)
     throw new InputError(

@@ -1,7 +1,7 @@
 import { findExercise } from '../exercise/index.ts';
-import { oneRepetitionMaximumKg } from '../mechanics/index.ts';
 import { InputError } from '../recording/index.ts';
 import type { CycleCatalogue } from './cycle-catalogue.ts';
+import { intensityShare } from './intensity-share.ts';
 import type { PlannedSession } from './planned-session.ts';
 
 /** Loads are rounded to what plates make, kg. */
@@ -17,7 +17,7 @@ const plateKg = 2.5;
  */
 export function sessionLoadKg(
   { exercise, intensity = 'bodyweight', loadBW }: PlannedSession,
-  { body, bodyOptions }: CycleCatalogue,
+  catalogue: CycleCatalogue,
 ): number {
   const takesLoad = findExercise(exercise).options.includes('loadKg');
   if (loadBW !== undefined) {
@@ -28,25 +28,11 @@ export function sessionLoadKg(
         'loadBW',
         'give 0 to 10 body weights',
       );
-    return takesLoad ? rounded(loadBW * body.massKg) : 0;
+    return takesLoad ? rounded(loadBW * catalogue.body.massKg) : 0;
   }
-  const share = shareOf(intensity);
+  const share = intensityShare(intensity);
   if (share === 0 || !takesLoad) return 0;
-  const maximumKg = oneRepetitionMaximumKg(exercise, { body: bodyOptions });
-  return rounded(share * (maximumKg ?? 0));
-}
-
-function shareOf(intensity: string): number {
-  if (intensity === 'bodyweight') return 0;
-  if (intensity === 'max') return 1;
-  const percent = Number(/^(\d+(?:\.\d+)?)%1RM$/.exec(intensity)?.[1]);
-  if (percent > 0 && percent <= 100) return percent / 100;
-  throw new InputError(
-    'intensity-invalid',
-    `there is no intensity "${intensity}"`,
-    'intensity',
-    'give max, bodyweight or a share such as 70%1RM',
-  );
+  return rounded(share * (catalogue.oneRepetitionMaximumKg(exercise) ?? 0));
 }
 
 function rounded(kg: number): number {

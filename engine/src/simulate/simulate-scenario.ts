@@ -1,36 +1,15 @@
 import {
-  type AdaptationOutcome,
-  adaptationOutcomes,
-  bodyOutcomes,
-  cellBound,
-  changeUnit,
   conditionProfiles,
   lifeOf,
-  nobodyHasMeasured,
-  outcomeKnowledge,
   outcomesOf,
   type SampleOptions,
   type Scenario,
-  sampleBand,
   simulateSamples,
-  studyPoints,
 } from '../adaptation/index.ts';
-import { evidence } from '../evidence/index.ts';
-import { round } from '../number/index.ts';
+import { bandOf } from './band-of.ts';
 import { checkSimulateOptions } from './check-simulate-options.ts';
-import type { SimulatedOutcome, SimulationResult } from './simulation-result.ts';
-
-const isBody = (outcome: AdaptationOutcome): boolean => (bodyOutcomes as readonly string[]).includes(outcome);
-/** Rows that bounds of cells in people come from, and those that say that they may be nothing at all. */
-const humanCellRows: Readonly<Partial<Record<AdaptationOutcome, readonly string[]>>> = {
-  dentateMatureNeurons: ['H102', 'H101', 'H166'],
-  dentateNewNeurons: ['H101', 'H166', 'P002'],
-  matureOligodendrocytes: ['H141'],
-  neuralStemCellsDividing: ['H103'],
-  neuroblasts: ['H103'],
-  newNeurons: ['H103'],
-  matureNeurons: ['H103'],
-};
+import { describeSamples } from './describe-samples.ts';
+import type { SimulationResult } from './simulation-result.ts';
 
 /**
  * What a scenario does to a body: the middle and the band of every outcome, day by day, with grade, sources and what is not
@@ -45,33 +24,14 @@ const humanCellRows: Readonly<Partial<Record<AdaptationOutcome, readonly string[
  */
 export function simulateScenario(scenario: Scenario, options: SampleOptions = {}): SimulationResult {
   const { species, person, phases } = scenario;
-  const { samples = 500, seed = 1, studyMean } = options;
-  const simulated = outcomesOf(species);
+  const { samples = 500, seed = 1 } = options;
   const days = phases.reduce((sum, phase) => sum + phase.days, 1);
-  checkSimulateOptions(options, days, simulated.length);
+  checkSimulateOptions(options, days, outcomesOf(species).length);
   const drawn = simulateSamples(scenario, options);
-  const dayNumbers = Array.from({ length: days }, (_, day) => day);
-  const outcomes: Record<string, SimulatedOutcome> = {};
-  for (const outcome of adaptationOutcomes) {
-    if (simulated.includes(outcome)) {
-      const { median, p10, p90 } = sampleBand(drawn, outcome);
-      outcomes[outcome] = {
-        ...about(outcome, species),
-        median: rounded(median),
-        p10: rounded(p10),
-        p90: rounded(p90),
-      };
-    } else outcomes[outcome] = unknownOutcome(outcome, species, dayNumbers);
-  }
   return {
     schema: 'legwork/simulation@1',
-    species,
-    days: dayNumbers,
-    outcomes,
-    bandOf:
-      studyMean === undefined
-        ? `one ${species === 'human' ? 'person' : species}: eight of ten lie within, as far as is known`
-        : `the mean of a study of ${studyMean}, as measured: eight of ten studies lie within, as far as is known`,
+    ...describeSamples(drawn, species, (day) => lifeOf(scenario, day)),
+    bandOf: bandOf(species, options),
     samples,
     seed,
     cautions: cautionsOf(scenario),
@@ -84,44 +44,6 @@ export function simulateScenario(scenario: Scenario, options: SampleOptions = {}
         habitualStepsPerDay: person.habitualStepsPerDay,
       }),
     },
-    points: studyPoints
-      .filter(({ life, day, species: whose }) => whose === species && lifeOf(scenario, day) === life)
-      .map(({ id, outcome, day, value, use }) => ({ id, outcome, day, value, use })),
-  };
-}
-
-function about(
-  outcome: AdaptationOutcome,
-  species: Scenario['species'],
-): Omit<SimulatedOutcome, 'median' | 'p10' | 'p90'> {
-  const { label, note, humanGrade } = outcomeKnowledge[outcome];
-  const rows = studyPoints.filter((point) => point.outcome === outcome && point.species === species);
-  const named = evidence.filter(({ id }) => note.includes(id));
-  return {
-    label,
-    unit: changeUnit,
-    grade: species === 'human' ? humanGrade : 'D',
-    evidence: [...new Set([...rows.map(({ id }) => id), ...named.map(({ id }) => id)])],
-    note,
-  };
-}
-
-/** Nothing but bounds for cells in people; nothing at all for muscles and oxygen of animals. */
-function unknownOutcome(
-  outcome: AdaptationOutcome,
-  species: Scenario['species'],
-  days: readonly number[],
-): SimulatedOutcome {
-  const { label } = outcomeKnowledge[outcome];
-  const nothing = { label, unit: changeUnit, median: null, p10: null, p90: null, grade: 'open' as const };
-  if (isBody(outcome))
-    return { ...nothing, evidence: [], note: `No published number of a ${species} is known to Legwork.` };
-  const bound = days.map((day) => round(cellBound(outcome, day), 4));
-  return {
-    ...nothing,
-    evidence: [...(humanCellRows[outcome] ?? [])],
-    note: nobodyHasMeasured,
-    bounds: { low: bound.map((value) => (value === 0 ? 0 : -value)), high: bound },
   };
 }
 
@@ -144,8 +66,4 @@ function cautionsOf({ species, person, phases }: Scenario): string[] {
     ...(person.ageY > 72 ? ['Nobody older than 72 was in the studies behind this: the band is wider.'] : []),
     'Not medical advice.',
   ];
-}
-
-function rounded(values: Float64Array): number[] {
-  return Array.from(values, (value) => round(Math.max(-100, value), 2));
 }

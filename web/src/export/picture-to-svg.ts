@@ -3,6 +3,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 /** What of the page's style sheet a drawing needs to look the same without it. */
 const inlined = [
   'fill',
+  'fill-opacity',
   'stroke',
   'stroke-width',
   'stroke-linejoin',

@@ -30,7 +30,7 @@ ${recording.sha256 !== null && html`<p class="code">SHA-256 of the file: ${recor
 function origin(simulated: boolean): string {
   return simulated
     ? 'The recording comes from a model of a person, to show what a report looks like. What follows from it was worked out by the same fixed rules as for a measured one.'
-    : 'Everything here is measured: worked out from this one recording by fixed rules. Nothing comes from a model of a body, and nothing was typed in.';
+    : 'What the legs did is measured: worked out from this one recording by fixed rules. Forces, impulses, energy and what lies ahead are worked out from it with a model of a body, and say so.';
 }
 
 function fromSamples(): Html {

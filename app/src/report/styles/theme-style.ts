@@ -1,7 +1,8 @@
 import { activityLabels, activityStyles } from '@legwork/engine';
+import { fanColours } from './fan-style.ts';
 
 /** Text meets 4.5:1 and marks 3:1 on `paper` and `surface`, in both themes. */
-const light = {
+const light: Record<string, string> = {
   paper: '#ffffff',
   surface: '#f4f5f7',
   ink: '#1a1d21',
@@ -10,6 +11,8 @@ const light = {
   mark: '#4a545f',
   accent: '#0a58a8',
   'on-accent': '#ffffff',
+  'fan-line': fanColours.light.line,
+  'fan-point': fanColours.light.point,
 };
 
 const dark: typeof light = {
@@ -21,6 +24,8 @@ const dark: typeof light = {
   mark: '#b4bdc6',
   accent: '#84bbf3',
   'on-accent': '#10243a',
+  'fan-line': fanColours.dark.line,
+  'fan-point': fanColours.dark.point,
 };
 
 function variables(colours: typeof light): string {
