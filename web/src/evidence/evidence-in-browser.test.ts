@@ -19,9 +19,9 @@ test('the heading counts what the cards say, and each filter shows its own', asy
   expect(await page.locator('h1').innerText()).toContain(`meets ${met} of ${met + missed} `);
   const cards = page.locator('.evidence-list > li');
   for (const [name, words, picture] of [
-    [`missed ${missed}`, /Missed\. Compared.*The model says .* \(.* to .*\); published: /s, true],
+    [`missed ${missed}`, /Missed\. Compared.*The model says .* \(.* to .*\); published:\s/s, true],
     [`met ${met}`, /Met\. Compared/, true],
-    [/^fitted/, /so this is no test\. The model says .*; published: /s, true],
+    [/^fitted/, /so this is no test\. The model says .*; published:\s/s, true],
     [/^not compared/, /Neither fitted nor a test\./, false],
     [/^context/, /told beside; the model does not use it/, false],
   ] as const) {

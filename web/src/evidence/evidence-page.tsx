@@ -13,11 +13,13 @@ const judged = evidenceRows.map((row) => {
   const results = evidenceResults.filter(({ id }) => id === row.id);
   return { row, results, state: rowState(row, results) };
 });
-/** What is known of people comes before what is known of animals. */
-const rows = [
-  ...judged.filter(({ row }) => row.species === 'human'),
-  ...judged.filter(({ row }) => row.species !== 'human'),
-];
+/** People before animals, and what the model misses before what it meets: a first look is to show where it fails. */
+const order: readonly RowState[] = ['missed', 'met', 'fitted', 'untested', 'context'];
+const rows = judged.toSorted(
+  (a, b) =>
+    Number(a.row.species !== 'human') - Number(b.row.species !== 'human') ||
+    order.indexOf(a.state) - order.indexOf(b.state),
+);
 const countOf = (state: RowState) => rows.filter((one) => one.state === state).length;
 
 /** Every published number that the model stands on, what it was used for, and how the model does on it. */

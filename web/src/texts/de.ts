@@ -403,7 +403,7 @@ export const de: Texts = {
         overlap:
           'Verglichen, nicht angepasst; fasst aber Studien zusammen, die bekannt waren, als das Modell entstand.',
       },
-      says: (model, published) => `Das Modell sagt ${model}; veröffentlicht: ${published}.`,
+      says: (model, published) => `Das Modell sagt ${model}; veröffentlicht:\u00A0${published}.`,
       withBand: (middle, low, high) => `${middle} (${low} bis ${high})`,
       range: (from, to) => `${from} bis ${to}`,
       units: { '%': '%', '% a day': '% am Tag' },

@@ -395,7 +395,7 @@ export const en = {
         seen: 'Compared, not fitted, but the study was known when the model was made.',
         overlap: 'Compared, not fitted, but it pools studies that were known when the model was made.',
       },
-      says: (model: string, published: string) => `The model says ${model}; published: ${published}.`,
+      says: (model: string, published: string) => `The model says ${model}; published:\u00A0${published}.`,
       withBand: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
       range: (from: string, to: string) => `${from} to ${to}`,
       units: { '%': '%', '% a day': '% a day' },
