@@ -5557,6 +5557,25 @@ export interface components {
             /** @description of the day, 0 to 1 */
             wornShare: number;
           } | null;
+          /** @description relative, without the sets */
+          everyday?: {
+            kneeExtensors: number;
+            plantarFlexors: number;
+            hamstrings: number;
+          } | null;
+          /** @description repetitions by exercise and load, recorded and logged */
+          sets?: {
+            exercise: string;
+            loadKg: number;
+            repetitions: number;
+            /** @description what a repetition asks of the muscles, as a multiple of what a step of walking asks */
+            timesAStep: {
+              kneeExtensors: number;
+              plantarFlexors: number;
+              hamstrings: number;
+              hipExtensors: number;
+            };
+          }[];
           /** @description where the known time comes from, shares */
           basis: {
             recorded: number;
@@ -7039,6 +7058,25 @@ export interface components {
           /** @description of the day, 0 to 1 */
           wornShare: number;
         } | null;
+        /** @description relative, without the sets */
+        everyday?: {
+          kneeExtensors: number;
+          plantarFlexors: number;
+          hamstrings: number;
+        } | null;
+        /** @description repetitions by exercise and load, recorded and logged */
+        sets?: {
+          exercise: string;
+          loadKg: number;
+          repetitions: number;
+          /** @description what a repetition asks of the muscles, as a multiple of what a step of walking asks */
+          timesAStep: {
+            kneeExtensors: number;
+            plantarFlexors: number;
+            hamstrings: number;
+            hipExtensors: number;
+          };
+        }[];
         /** @description where the known time comes from, shares */
         basis: {
           recorded: number;
