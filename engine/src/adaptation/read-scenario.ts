@@ -12,9 +12,10 @@ import {
   speciesNames,
 } from './scenario.ts';
 
-/** Postures that are held are not trained in sets. */
-const held = ['stand', 'one-leg-stand', 'sit', 'lie', 'standing-frame'];
+/** Postures that are held are not trained in sets; a standing frame is used for minutes. */
+const held = ['stand', 'one-leg-stand', 'sit', 'lie'];
 const exerciseNames = exercises.map(({ name }) => name).filter((name) => !held.includes(name));
+const forMinutes = [...Object.keys(enduranceExercises), 'standing-frame'];
 
 /** Ten years: nothing that is known here lasts longer. */
 const mostDays = 3653;
@@ -121,7 +122,7 @@ function readSession(value: unknown, file: string, path: string): ScenarioSessio
       : fields.number('loadBW', { from: 0, to: 5, unit: 'body weights' });
   const shared = { exercise, perWeek, ...(loadBW !== undefined && { loadBW }) };
   if (fields.value('minutes') !== undefined) {
-    if (!enduranceExercises[exercise])
+    if (!forMinutes.includes(exercise))
       throw wrong(`${exercise} is not done for minutes`, file, path, 'give sets and reps');
     if (fields.value('sets') !== undefined || fields.value('reps') !== undefined)
       throw wrong('it has minutes and sets', file, path, 'give minutes, or sets and reps');
@@ -130,6 +131,7 @@ function readSession(value: unknown, file: string, path: string): ScenarioSessio
       throw wrong('it takes more than 16 hours a day', file, path, 'give fewer minutes or sessions');
     return { ...shared, minutes };
   }
+  if (exercise === 'standing-frame') throw wrong('a standing frame has no sets', file, path, 'give minutes');
   const sets = fields.number('sets', { from: 0, to: 50, unit: 'sets', whole: true });
   const reps = fields.number('reps', { from: 0, to: 200, unit: 'repetitions', whole: true });
   return { ...shared, sets, reps, intensity: readIntensity(fields.value('intensity'), file, path) };

@@ -124,3 +124,13 @@ test('an athlete who goes on as always does what was usual', () => {
   expect(aerobic[1]).toBe(aerobic[0]);
   expect(aerobic[0]).toBeGreaterThan(2);
 });
+
+test('an hour in a standing frame bears weight, but asks little of the muscles', () => {
+  const frame = sessionLoad({ exercise: 'standing-frame', minutes: 60, perWeek: 7 }, exponent, false);
+  expect(frame.resistance).toEqual(even(0));
+  expect(frame.relative.plantarFlexors).toBeGreaterThan(0);
+  expect(frame.relative.plantarFlexors).toBeLessThan(0.1);
+  expect(
+    sessionLoad({ exercise: 'standing-frame', minutes: 60, perWeek: 7 }, exponent, true).relative,
+  ).toEqual(even(0));
+});

@@ -1,5 +1,6 @@
 import {
   cycleCatalogue,
+  type Dose,
   dayOnFeet,
   doseOfStretches,
   type EnduranceExercise,
@@ -7,6 +8,8 @@ import {
   enduranceExercises,
   intensityShare,
   regionEfforts,
+  relativeDose,
+  scenarioDay,
   sessionLoadKg,
 } from '../dose/index.ts';
 import { activityPowerW } from '../energy/index.ts';
@@ -36,7 +39,11 @@ export interface SessionLoad {
 export function sessionLoad(session: ScenarioSession, exponent: number, weightless: boolean): SessionLoad {
   const endurance = enduranceExercises[session.exercise];
   const load = { relative: noLoad(), resistance: noLoad() };
-  if (session.minutes !== undefined && endurance) {
+  if (session.minutes !== undefined && !endurance) {
+    const { aerobic, ...relative } = relativeDose(sessionDose(session), ordinaryDose());
+    return { ...load, relative: weightless ? noLoad() : relative, aerobic };
+  }
+  if (session.minutes !== undefined) {
     const minutesPerDay = (session.minutes * session.perWeek) / 7;
     addEndurance(load.relative, session, endurance, minutesPerDay, exponent, weightless);
     return { ...load, aerobic: (60 * minutesPerDay * aboveRestW(endurance)) / ordinaryActiveJ() };
@@ -106,12 +113,24 @@ function aboveRestW({ activity, direction }: Pick<EnduranceExercise, 'activity' 
   return watts.value - activityPowerW('lie', {}, body).watts.value;
 }
 
-/** Energy above rest of an ordinary day, J; worked out when the first scenario asks for it. */
-let activeJ: number | undefined;
+/** A posture that is held, on a day on which nothing else is done: its dose alone. */
+function sessionDose({ exercise, minutes, perWeek }: ScenarioSession): Dose {
+  const catalogue = cycleCatalogue();
+  const day = scenarioDay({ activity: 'cast', sessions: [{ exercise, minutes, perWeek }] }, catalogue);
+  return doseOfStretches(day, catalogue);
+}
 
+/** Worked out when the first scenario asks for it. */
+let ordinary: Dose | undefined;
+
+function ordinaryDose(): Dose {
+  ordinary ??= doseOfStretches(dayOnFeet(1), cycleCatalogue());
+  return ordinary;
+}
+
+/** Energy above rest of an ordinary day, J. */
 function ordinaryActiveJ(): number {
-  activeJ ??= 1000 * doseOfStretches(dayOnFeet(1), cycleCatalogue()).energy.activeKJ.value;
-  return activeJ;
+  return 1000 * ordinaryDose().energy.activeKJ.value;
 }
 
 function noLoad(): Record<LoadedMuscle, number> {
