@@ -4,7 +4,7 @@ import type { Comparator } from './comparator.ts';
 import { fitLaws, type LawFit } from './fit-laws.ts';
 import type { LeftOut } from './leave-one-out.ts';
 import { predictRow } from './predict-row.ts';
-import { priors } from './priors.ts';
+import { priors, studySpreadPrior } from './priors.ts';
 
 /** From this share of its prior spread on a parameter is said to be the prior's, a choice. */
 const hardlyMoved = 0.7;
@@ -72,8 +72,14 @@ files. A standard error is of the logarithm: 0.20 reads "about 20 %".`,
 an anchor that is met, not a finding. The laws have a kink at an ordinary day's load, beyond which sets make muscle grow; H003 sits on
 it, so the standard error of loadExponent is that of one side and too small. What leaving out one study does to it says more.`,
     '## Spread between studies',
-    `As the fit has it; bands are made with ${factor} times as much, and as much more of what the laws miss. So much is needed for the errors of
-studies that were left out of the fit, one after the other, to be as large as the bands say:`,
+    `Never less than ${studySpreadPrior.logSd}, which was known before the fit: that few studies are alike says little of the next one.
+${
+      factor > 1
+        ? `Bands are made with ${factor} times as much, and as much more of what the laws miss: so much is needed for the errors of
+studies that were left out of the fit, one after the other, to be as large as the bands say:`
+        : `Studies that were left out of the fit, one after the other, are
+missed by no more than that says:`
+    }`,
     table(
       ['row', 'published', 'without its study', 'with it'],
       left.flatMap(({ rows: own }) =>
