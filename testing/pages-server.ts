@@ -34,6 +34,7 @@ interface StoredLabel {
 
 const personId = '00000000-0000-4000-8000-000000000001';
 const recordingId = '00000000-0000-4000-8000-000000000002';
+const storeId = '00000000-0000-4000-8000-000000000004';
 const batchId = '00000000-0000-4000-8000-000000000003';
 const dayMs = 86_400_000;
 
@@ -122,7 +123,7 @@ function route(asked: string, query: URLSearchParams, body: Buffer, state: State
   const [label] = /[0-9a-f-]{36}(?=$|\/restore$)/.exec(asked) ?? [''];
   switch (asked.replace(/[0-9a-f-]{36}/, 'ID')) {
     case 'GET /api/session':
-      return ok({ appVersion: '0.1.0', engineVersion: '0.1.0', demo: true });
+      return ok({ appVersion: '0.1.0', storeId, engineVersion: '0.1.0', demo: true });
     case 'POST /api/session':
       return { status: 204 };
     case 'GET /api/people':

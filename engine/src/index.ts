@@ -63,6 +63,9 @@ export {
   writeMotionTable,
 } from './mechanics/index.ts';
 export {
+  type Band,
+  type BandLabel,
+  correctedMinutes,
   defaultWearRule,
   type EvidenceBytes,
   type EvidenceMeasure,
@@ -81,8 +84,10 @@ export {
   type Outcomes,
   outcomeDefinitions,
   outcomeNames,
+  overlayLabels,
   type RuleLimits,
   ruleLimits,
+  type ShownBand,
   seenAloneAs,
   summarizeEvidence,
   type WearRule,

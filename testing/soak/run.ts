@@ -17,7 +17,7 @@ await writeExampleRecording(example);
 const postgres = await startPostgres();
 try {
   for (const engine of ['sqlite', 'postgres']) {
-    const { kills, acknowledged, lost } = await soakRounds({
+    const { kills, acknowledged, sentAgain, doneUnanswered, lost } = await soakRounds({
       folder: mkdtempSync(join(place, `${engine}-`)),
       pagesFolder: mkdtempSync(join(place, 'pages-')),
       databaseUrl: engine === 'postgres' ? await postgres.newDatabase() : undefined,
@@ -26,6 +26,7 @@ try {
       recording: readFileSync(example),
     });
     console.log(`${engine}: killed ${kills} times, ${acknowledged} writes acknowledged, ${lost.length} lost`);
+    console.log(`  ${sentAgain} sent again after a kill, ${doneUnanswered} of them had been done`);
     for (const what of new Set(lost)) console.log(`  ${what}`);
     if (lost.length > 0) process.exitCode = 1;
   }

@@ -22,7 +22,11 @@ export interface SoakResult {
   kills: number;
   /** Writes that the server said were done; each was looked for after every kill. */
   acknowledged: number;
-  /** What was said to be done and is not there. */
+  /** Writes that were under way when the server was killed, and were sent again with their key. */
+  sentAgain: number;
+  /** Of those, how many had been done although no answer came. */
+  doneUnanswered: number;
+  /** What was said to be done and is not there, or is there twice. */
   lost: string[];
 }
 
@@ -35,7 +39,11 @@ interface Ledger {
   /** By recording: SHA-256 of its file, and whether it is in the trash; null: asked, but no answer came. */
   recordings: Map<string, { sha256: string; trashed: boolean | null }>;
   labels: Map<string, { activity: string | null }>;
+  /** Names of people that were being added when the server was killed, by the key of the write. */
+  unanswered: Map<string, string>;
   acknowledged: number;
+  sentAgain: number;
+  doneUnanswered: number;
 }
 
 interface Running {
@@ -46,7 +54,8 @@ interface Running {
 
 /**
  * Kills a server with SIGKILL at random moments, while it takes uploads, imports, analyses and edits, and looks after
- * each kill whether all that it said was done is there, and whether its database is sound.
+ * each kill whether all that it said was done is there, whether a write that was under way is done once when it is sent
+ * again, and whether its database is sound.
  *
  * @example
  * const { lost } = await soakRounds({ folder, pagesFolder, rounds: 100, seed: 1, recording });
@@ -59,15 +68,25 @@ export async function soakRounds(options: SoakOptions): Promise<SoakResult> {
     uploads: new Map(),
     recordings: new Map(),
     labels: new Map(),
+    unanswered: new Map(),
     acknowledged: 0,
+    sentAgain: 0,
+    doneUnanswered: 0,
   };
   const lost: string[] = [];
   for (let round = 0; round < options.rounds; round++) {
     const server = await start(options);
     await enter(server, ledger);
-    lost.push(...(await check(server, ledger)));
+    lost.push(...(await check(server, ledger)), ...(await sendAgain(server, ledger)));
     const killed = new Promise((resolve) => server.child.once('exit', resolve));
-    setTimeout(() => server.child.kill('SIGKILL'), random.next() * (options.longestMs ?? 600));
+    const [livesMs, lastMs] = [
+      random.next() * (options.longestMs ?? 600),
+      random.next() * longestLastWriteMs,
+    ];
+    setTimeout(() => {
+      addUnanswered(server, ledger);
+      setTimeout(() => server.child.kill('SIGKILL'), lastMs);
+    }, livesMs);
     await work(server, ledger, options.recording, random.next).catch((error: unknown) => {
       if (!(error instanceof ConnectionLost)) throw error;
     });
@@ -76,11 +95,39 @@ export async function soakRounds(options: SoakOptions): Promise<SoakResult> {
   }
   const server = await start(options);
   await enter(server, ledger);
-  lost.push(...(await check(server, ledger)));
+  lost.push(...(await check(server, ledger)), ...(await sendAgain(server, ledger)));
   lost.push(...(await checkAnalyses(server, ledger)));
   server.child.kill('SIGKILL');
-  return { kills: options.rounds, acknowledged: ledger.acknowledged, lost };
+  const { acknowledged, sentAgain, doneUnanswered } = ledger;
+  return { kills: options.rounds, acknowledged, sentAgain, doneUnanswered, lost };
 }
+
+/** Sends a write that the server is killed in the middle of: nobody waits for its answer. */
+function addUnanswered(server: Running, ledger: Ledger): void {
+  const [key, name] = [randomUUID(), `unanswered ${ledger.sentAgain + ledger.unanswered.size}`];
+  ledger.unanswered.set(key, name);
+  ask(server, ledger, 'POST', '/api/people', { name }, key).catch(() => {});
+}
+
+/** Sends what was not answered again, twice: in the end it is done once. */
+async function sendAgain(server: Running, ledger: Ledger): Promise<string[]> {
+  const wrong: string[] = [];
+  const named = async (wanted: string): Promise<{ id: string }[]> =>
+    (await ask(server, ledger, 'GET', '/api/people')).filter(({ name }: { name: string }) => name === wanted);
+  for (const [key, name] of ledger.unanswered) {
+    ledger.sentAgain++;
+    ledger.doneUnanswered += (await named(name)).length;
+    for (let times = 0; times < 2; times++) await ask(server, ledger, 'POST', '/api/people', { name }, key);
+    const { length, 0: person } = await named(name);
+    if (length !== 1) wrong.push(`person ${name} is there ${length} times`);
+    else ledger.people.set(person!.id, name);
+    ledger.unanswered.delete(key);
+  }
+  return wrong;
+}
+
+/** A small write takes about as long on a disk: the kill comes before, in or after it. A choice. */
+const longestLastWriteMs = 15;
 
 class ConnectionLost extends Error {}
 
@@ -105,6 +152,7 @@ async function ask(
   method: string,
   path: string,
   body?: unknown,
+  key?: string,
   // biome-ignore lint/suspicious/noExplicitAny: any answer
 ): Promise<any> {
   const bytes = body instanceof Uint8Array;
@@ -116,6 +164,7 @@ async function ask(
       headers: {
         origin,
         cookie: ledger.cookie.replace('PORT', new URL(origin).port),
+        ...(key && { 'idempotency-key': key }),
         'content-type': bytes ? 'application/octet-stream' : 'application/json',
       },
       body: bytes ? body.slice() : body === undefined ? undefined : JSON.stringify(body),

@@ -80,7 +80,12 @@ export async function startQueue(
       });
       if (kept) tell('ready', 1);
     } catch (error) {
-      if (controller.signal.aborted || stopping.signal.aborted) return;
+      if (stopping.signal.aborted) return;
+      if (controller.signal.aborted) {
+        // It may come back out of the trash.
+        await waitAgain(store, recording.id);
+        return;
+      }
       const { code, message, where, hint } = errorDocument(error);
       await failAnalysis(store, recording.id, { code, message, where, hint });
       tell('failed', 1);

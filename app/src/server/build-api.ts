@@ -11,6 +11,7 @@ import { addStoreHandlers } from './handlers/add-store-handlers.ts';
 import { addUploadHandlers } from './handlers/add-upload-handlers.ts';
 import { guardHost } from './middleware/guard-host.ts';
 import { guardOrigin } from './middleware/guard-origin.ts';
+import { guardStore } from './middleware/guard-store.ts';
 import { limitBody } from './middleware/limit-body.ts';
 import { requireSession } from './middleware/require-session.ts';
 import { securityHeaders } from './middleware/security-headers.ts';
@@ -54,7 +55,7 @@ export function buildApi(context: ServerContext, { pagesFolder, port }: ApiSurro
     answerProblem(c, new InputError('not-found', 'there is no such route', c.req.path, 'see /api/docs')),
   );
   api.use(securityHeaders, guardHost(hosts), guardOrigin(hosts));
-  api.use('/api/*', limitBody, requireSession(context.store, cookie));
+  api.use('/api/*', limitBody, requireSession(context.store, cookie), guardStore(context.store));
   api.use(servePages(pagesFolder));
   let documents: { json: string; page: string } | null = null;
   const described = () => {

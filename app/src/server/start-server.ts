@@ -13,6 +13,7 @@ import { type OpenStoreOptions, openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { emptyOldTrash } from '../store/trash/empty-old-trash.ts';
 import { newRunningUploads } from '../store/uploads/running-uploads.ts';
+import { forgetOldWrites } from '../store/writes/forget-old-writes.ts';
 import { addDemoPerson } from './add-demo-person.ts';
 import { buildApi } from './build-api.ts';
 import { newEventBus } from './event-bus.ts';
@@ -53,7 +54,7 @@ export interface RunningServer {
 
 const loopback = '127.0.0.1';
 const portsTried = 20;
-/** Backup and trash are looked after this often, ms. */
+/** Backup, trash and keys of old writes are looked after this often, ms. */
 const housekeepingMs = 3_600_000;
 
 /**
@@ -185,6 +186,7 @@ function keepHouse(store: Store, onError: (error: unknown) => void): () => void 
   const keep = async () => {
     await emptyOldTrash(store);
     await keepBackups(store);
+    await forgetOldWrites(store);
   };
   const run = () => void keep().catch(onError);
   run();

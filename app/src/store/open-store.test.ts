@@ -73,9 +73,8 @@ describeStores('a store', (open) => {
     await migrated.close();
     await expect(open.again(store)).rejects.toMatchObject({ code: 'store-newer' });
     const untouched = await open.again(store, { migrations: newer });
-    expect(await untouched.db.selectFrom('meta').selectAll().execute()).toEqual([
-      { key: 'schemaVersion', value: String(newer.length) },
-    ]);
+    const version = untouched.db.selectFrom('meta').select('value').where('key', '=', 'schemaVersion');
+    expect(await version.execute()).toEqual([{ value: String(newer.length) }]);
   });
 
   test('is as before where a migration fails', async () => {

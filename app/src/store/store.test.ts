@@ -130,6 +130,22 @@ describeStores('people', (open) => {
     expect((await listPeople(store)).map(({ name }) => name)).toEqual(['Aaron', 'Ada']);
   });
 
+  test('changed at two places: of each thing what was said last holds, whatever comes in first', async () => {
+    let now = 1000;
+    const store = await open({ now: () => now });
+    const { id } = await addPerson(store, { name: 'Ada', massKg: 60 });
+    await changePerson(store, id, { massKg: 61 }, 500);
+    expect(await changePerson(store, id, { massKg: 62, heightM: 1.7 }, 400)).toMatchObject({
+      massKg: 61,
+      heightM: 1.7,
+    });
+    expect(await changePerson(store, id, { massKg: 63 }, 600)).toMatchObject({ massKg: 63 });
+    // A clock that is ahead wins over nothing that is said after it came in.
+    await changePerson(store, id, { massKg: 64 }, 1e12);
+    now = 2000;
+    expect(await changePerson(store, id, { massKg: 65 })).toMatchObject({ massKg: 65, name: 'Ada' });
+  });
+
   test('are added once, however often that is asked', async () => {
     const store = await open();
     const id = randomUUID();

@@ -6,6 +6,7 @@ export { calibrateSurvey } from './calibrate-survey.ts';
 export { type ChairTest, chairTests } from './chair-tests.ts';
 export { classifySecond } from './classify-second.ts';
 export { type ClockLag, clockLag } from './clock-lag.ts';
+export { correctedMinutes } from './corrected-minutes.ts';
 export { type Day, type DaysInput, summarizeDays } from './days.ts';
 export { type ExplainedBout, explainLabel } from './explain-label.ts';
 export { FeatureStream, movementHz, type SecondFeatures } from './features.ts';
@@ -32,6 +33,7 @@ export { nextMidnightMs } from './next-midnight-ms.ts';
 export { noiseFloorG } from './noise-floor.ts';
 export { type Nonwear, nonwear } from './nonwear.ts';
 export * from './outcomes/index.ts';
+export { type Band, type BandLabel, overlayLabels, type ShownBand } from './overlay-labels.ts';
 export {
   isWithinSet,
   labelSets,

@@ -1,11 +1,12 @@
 import './add.css';
 import { useCallback, useState } from 'react';
 import { answerOf } from '../api/answer-of.ts';
-import { api } from '../api/client.ts';
+import { api, type Schemas } from '../api/client.ts';
 import { Problem } from '../parts/problem.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { usePerson } from '../person/person-context.tsx';
+import { useEdit } from '../person/use-edit.ts';
 import { useTexts } from '../settings/settings-context.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
@@ -21,10 +22,13 @@ export default function AddPage() {
   const { add } = useTexts();
   const { server, people, person } = usePerson();
   const [files, setFiles] = useState<readonly Chosen[]>([]);
-  const [added, setAdded] = useState<{ name: string; batchId: string } | null>(null);
+  const [added, setAdded] = useState<{ name: string; imported: Schemas['Imported'] } | null>(null);
   const demo = useAction(() => answerOf(api.POST('/api/people/demo')));
-  const undo = useAction(async (id: string) => {
-    await answerOf(api.POST('/api/batches/{id}/undo', { params: { path: { id } } }));
+  const edit = useEdit();
+  const undo = useAction(async () => {
+    const { name, imported } = added!;
+    const recordingIds = imported.recordings.map(({ id }) => id);
+    await edit({ kind: 'undo-import', id: imported.batchId, fileNames: name, recordingIds });
     setAdded(null);
   });
   const take = useCallback(
@@ -33,7 +37,7 @@ export default function AddPage() {
     [],
   );
   const forget = (key: string) => setFiles((last) => last.filter((chosen) => chosen.key !== key));
-  const keep = useCallback((name: string, batchId: string) => setAdded({ name, batchId }), []);
+  const keep = useCallback((name: string, imported: Schemas['Imported']) => setAdded({ name, imported }), []);
   return (
     <>
       <header className="page-head">
@@ -71,7 +75,7 @@ export default function AddPage() {
       {(demo.problem ?? undo.problem) && <Problem problem={(demo.problem ?? undo.problem)!} />}
       <UndoBar
         message={added && add.wasAdded(added.name)}
-        onUndo={() => added && undo.run(added.batchId)}
+        onUndo={() => undo.run()}
         onClose={() => setAdded(null)}
       />
     </>

@@ -3,8 +3,11 @@ import { answerOf } from '../api/answer-of.ts';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useFormat } from '../format/use-format.ts';
+import { importsWithEdits } from '../outbox/imports-with-edits.ts';
+import { useMadeEdits } from '../outbox/use-made-edits.ts';
 import { Problem } from '../parts/problem.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useEdit } from '../person/use-edit.ts';
 import { useTexts } from '../settings/settings-context.tsx';
 
 /** What was added before, together: each can be taken back, and taken back again. */
@@ -16,15 +19,10 @@ export function EarlierImports({ personId }: { personId: string }) {
       answerOf(api.GET('/api/people/{id}/batches', { params: { path: { id: personId } }, signal })),
     [personId],
   );
-  const { data } = useAnswer(ask, { on: ['recordings'] });
-  const { run, problem } = useAction((id: string, isUndone: boolean) => {
-    const params = { path: { id } };
-    return answerOf<unknown>(
-      isUndone
-        ? api.POST('/api/batches/{id}/redo', { params })
-        : api.POST('/api/batches/{id}/undo', { params }),
-    );
-  });
+  const { data, askedMs } = useAnswer(ask, { on: ['recordings'] });
+  const edits = useMadeEdits(askedMs);
+  const edit = useEdit();
+  const { run, problem } = useAction(edit);
   if (!data || data.length === 0) return null;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
@@ -32,8 +30,10 @@ export function EarlierImports({ personId }: { personId: string }) {
       <h2>{add.earlier}</h2>
       {problem && <Problem problem={problem} />}
       <ul className="plain-list">
-        {data.map(({ id, createdMs, undoneMs, recordings }) => {
+        {importsWithEdits(data, edits).map(({ id, createdMs, undoneMs, recordings }) => {
           const names = recordings.map(({ fileName }) => fileName).join(', ');
+          const kind = undoneMs === null ? 'undo-import' : 'redo-import';
+          const recordingIds = recordings.map((recording) => recording.id);
           return (
             <li key={id}>
               <span>
@@ -47,7 +47,7 @@ export function EarlierImports({ personId }: { personId: string }) {
                 type="button"
                 className="button plain"
                 aria-label={`${undoneMs === null ? states.undo : add.redo}: ${names}`}
-                onClick={() => run(id, undoneMs !== null)}
+                onClick={() => run({ kind, id, fileNames: names, recordingIds })}
               >
                 {undoneMs === null ? states.undo : add.redo}
               </button>

@@ -16,7 +16,7 @@ export interface FileCardProps {
   file: File;
   onForget(): void;
   /** It was imported, with the batch that undoes it. */
-  onAdded(fileName: string, batchId: string): void;
+  onAdded(fileName: string, imported: Schemas['Imported']): void;
 }
 
 /** One file: what it is, how it is read, and whether to keep it. */

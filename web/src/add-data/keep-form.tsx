@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { answerOf } from '../api/answer-of.ts';
-import { api, type Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/client.ts';
 import { onServerEvent } from '../api/server-events.ts';
 import { routeHref } from '../app/route.ts';
 import { useFormat } from '../format/use-format.ts';
+import { outbox } from '../outbox/the-outbox.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { usePerson } from '../person/person-context.tsx';
+import { useEdit } from '../person/use-edit.ts';
 import { useTexts } from '../settings/settings-context.tsx';
 import { sendFile } from './send-file.ts';
 
@@ -18,7 +19,7 @@ export interface KeepFormProps {
   options: Schemas['ReadingOptions'];
   /** A zip that is no recording: it may be an export of this app. */
   isExport: boolean;
-  onAdded(fileName: string, batchId: string): void;
+  onAdded(fileName: string, imported: Schemas['Imported']): void;
 }
 
 const newPerson = 'new';
@@ -28,6 +29,7 @@ export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
   const { add, states } = useTexts();
   const format = useFormat();
   const { people, person, choose } = usePerson();
+  const edit = useEdit();
   const [whose, setWhose] = useState(person?.id ?? newPerson);
   const [name, setName] = useState('');
   const [sent, setSent] = useState<{ bytes: number; beganMs: number } | null>(null);
@@ -50,7 +52,14 @@ export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
     try {
       const beganMs = performance.now();
       setSent({ bytes: 0, beganMs });
-      const personId = whose === newPerson ? await addPerson(name.trim() || add.unnamed) : whose;
+      const personId = whose === newPerson ? crypto.randomUUID() : whose;
+      if (whose === newPerson) {
+        await edit({ kind: 'add-person', id: personId, name: name.trim() || add.unnamed });
+        // Once more is for the same person.
+        setWhose(personId);
+      }
+      // The person of the file may still be on the way.
+      await outbox.send();
       const result = await sendFile(file, {
         personId,
         options,
@@ -60,7 +69,7 @@ export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
       });
       choose(personId);
       setImported(result);
-      onAdded(file.name, result.batchId);
+      onAdded(file.name, result);
     } catch (error) {
       if (!own.signal.aborted) throw error;
     } finally {
@@ -125,10 +134,4 @@ export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
       </form>
     </>
   );
-}
-
-async function addPerson(name: string): Promise<string> {
-  const id = crypto.randomUUID();
-  await answerOf(api.POST('/api/people', { body: { id, name } }));
-  return id;
 }

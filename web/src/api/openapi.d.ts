@@ -442,7 +442,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path?: never;
         cookie?: never;
       };
@@ -716,7 +721,12 @@ export interface paths {
     delete: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -793,7 +803,12 @@ export interface paths {
     patch: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -812,6 +827,8 @@ export interface paths {
             timezone?: string | null;
             /** @description target for the leg load of a day, as a share of an ordinary day; null: none is set */
             loadTarget?: number | null;
+            /** @description when somebody said so; default now. What was said later of the same thing holds */
+            editedMs?: number;
           };
         };
       };
@@ -896,7 +913,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -1804,7 +1826,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -1896,7 +1923,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -2157,7 +2189,12 @@ export interface paths {
     delete: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3077,7 +3114,12 @@ export interface paths {
     post: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3452,7 +3494,12 @@ export interface paths {
     put: {
       parameters: {
         query?: never;
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3557,9 +3604,15 @@ export interface paths {
     delete: {
       parameters: {
         query?: {
+          /** @description when the person did it; default now */
           editedMs?: number | null;
         };
-        header?: never;
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -3649,8 +3702,16 @@ export interface paths {
     /** Set a reverted label again */
     post: {
       parameters: {
-        query?: never;
-        header?: never;
+        query?: {
+          /** @description when the person did it; default now */
+          editedMs?: number | null;
+        };
+        header?: {
+          /** @description made by the caller; the same request with the same key is applied once, and answered as before */
+          'idempotency-key'?: string;
+          /** @description storeId of the session that the write is meant for; refused where other data are open */
+          'legwork-store'?: string;
+        };
         path: {
           id: string;
         };
@@ -4819,6 +4880,11 @@ export interface components {
     };
     Session: {
       appVersion: string;
+      /**
+       * Format: uuid
+       * @description of the data that are open: the same address may lead to others another time
+       */
+      storeId: string;
       /** @description of the engine that analyses now */
       engineVersion: string;
       /** @description a demo in a temporary folder: nothing of it is kept */
@@ -6833,6 +6899,29 @@ export interface components {
       startMs: number;
       /** @description the next midnight: 23, 24 or 25 h later */
       endMs: number;
+      /** @description as measured, where a label is in them; null: bands are */
+      measuredBands:
+        | {
+            /** @description UTC, milliseconds */
+            startMs: number;
+            /** @description UTC, milliseconds */
+            endMs: number;
+            /** @enum {string} */
+            activity:
+              | 'nonwear'
+              | 'lie'
+              | 'sit'
+              | 'stand'
+              | 'shuffle'
+              | 'walk'
+              | 'stairs'
+              | 'run'
+              | 'cycle'
+              | 'row'
+              | 'other';
+            steps: number;
+          }[]
+        | null;
       /** @description of this recording on this day, labels set by hand in them */
       bands: components['schemas']['Band'][];
       /** @description with labels set by hand */

@@ -3,6 +3,8 @@ import { onServerEvent, onServerReturn } from './server-events.ts';
 
 /** As the browser's, told from here what happens. */
 class StubSource extends EventTarget {
+  readonly CLOSED = 2;
+  readyState = 1;
   static made: StubSource[] = [];
   isClosed = false;
 
@@ -29,6 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test('one connection serves all listeners, and closes with the last', () => {
@@ -59,4 +62,31 @@ test('whoever listens hears when the server is back, not when it first comes', (
   source!.dispatchEvent(new Event('open'));
   expect(returns).toBe(1);
   for (const stop of stops) stop();
+});
+
+test('a connection that was refused is opened again after a pause, for those who listen', () => {
+  vi.useFakeTimers();
+  const heard: string[] = [];
+  let returns = 0;
+  const stops = [
+    onServerEvent('changed', ({ kind }) => {
+      heard.push(kind);
+    }),
+    onServerReturn(() => returns++),
+  ];
+  const [refused] = StubSource.made;
+  refused!.readyState = 2;
+  refused!.dispatchEvent(new Event('error'));
+  vi.runAllTimers();
+  const again = StubSource.made[1]!;
+  again.dispatchEvent(new Event('open'));
+  again.tell('changed', { kind: 'days', personId: null });
+  expect(returns).toBe(1);
+  expect(heard).toEqual(['days']);
+  // Nobody listens any more: it stays closed.
+  again.readyState = 2;
+  again.dispatchEvent(new Event('error'));
+  for (const stop of stops) stop();
+  vi.runAllTimers();
+  expect(StubSource.made).toHaveLength(2);
 });

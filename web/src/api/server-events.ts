@@ -13,8 +13,15 @@ export interface ServerEvents {
   };
 }
 
+type Name = keyof ServerEvents;
+
+const names: readonly Name[] = ['upload', 'analysis', 'changed'];
+/** A connection that the browser gave up is opened again after this long: a choice, ms. */
+const pauseMs = 10_000;
+
 let source: EventSource | null = null;
-let listeners = 0;
+let isBroken = false;
+const listeners = new Map<Name, Set<(data: never) => void>>(names.map((name) => [name, new Set()]));
 const returns = new Set<() => void>();
 
 /**
@@ -24,21 +31,20 @@ const returns = new Set<() => void>();
  * @example
  * const stop = onServerEvent('changed', ({ kind }) => kind === 'days' && reload());
  */
-export function onServerEvent<Name extends keyof ServerEvents>(
-  name: Name,
-  listener: (data: ServerEvents[Name]) => void,
+export function onServerEvent<Kind extends Name>(
+  name: Kind,
+  listener: (data: ServerEvents[Kind]) => void,
 ): () => void {
+  // Of its own, so that one listener may listen twice.
+  const heard = (data: ServerEvents[Kind]) => listener(data);
+  listeners.get(name)!.add(heard);
   source ??= connect();
-  const connection = source;
-  listeners++;
-  const heard = (event: MessageEvent<string>) => listener(JSON.parse(event.data));
-  connection.addEventListener(name, heard);
   return () => {
-    connection.removeEventListener(name, heard);
-    listeners--;
-    if (listeners > 0) return;
-    connection.close();
-    if (source === connection) source = null;
+    listeners.get(name)!.delete(heard);
+    if (hasListeners()) return;
+    source?.close();
+    source = null;
+    isBroken = false;
   };
 }
 
@@ -54,13 +60,26 @@ export function onServerReturn(listener: () => void): () => void {
 
 function connect(): EventSource {
   const connection = new EventSource('/api/events');
-  let isBroken = false;
+  for (const name of names)
+    connection.addEventListener(name, (event: MessageEvent<string>) => {
+      for (const listener of listeners.get(name)!) listener(JSON.parse(event.data) as never);
+    });
   connection.addEventListener('error', () => {
     isBroken = true;
+    // It was refused, as without a cookie: the browser does not try again.
+    if (connection.readyState === connection.CLOSED) setTimeout(() => connectAgain(connection), pauseMs);
   });
   connection.addEventListener('open', () => {
     if (isBroken) for (const listener of returns) listener();
     isBroken = false;
   });
   return connection;
+}
+
+function connectAgain(connection: EventSource): void {
+  if (source === connection) source = hasListeners() ? connect() : null;
+}
+
+function hasListeners(): boolean {
+  return [...listeners.values()].some(({ size }) => size > 0);
 }

@@ -4,6 +4,8 @@ import { onServerEvent, onServerReturn, type ServerEvents } from './server-event
 export interface Answer<Data> {
   /** The latest; stays while it is asked again. */
   data: Data | null;
+  /** When `data` was asked for, UTC ms; 0 where there is none. */
+  askedMs: number;
   error: unknown;
   isLoading: boolean;
   reload(): void;
@@ -27,6 +29,7 @@ export function useAnswer<Data>(
 ): Answer<Data> {
   const [state, setState] = useState<Omit<Answer<Data>, 'reload'>>({
     data: null,
+    askedMs: 0,
     error: null,
     isLoading: ask !== null,
   });
@@ -37,31 +40,33 @@ export function useAnswer<Data>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: another turn asks again
   useEffect(() => {
     if (ask === null) {
-      setState({ data: null, error: null, isLoading: false });
+      setState({ data: null, askedMs: 0, error: null, isLoading: false });
       return;
     }
     const controller = new AbortController();
+    const askedMs = Date.now();
     setState((last) => ({ ...last, isLoading: true }));
     ask(controller.signal).then(
       (data) => {
-        if (!controller.signal.aborted) setState({ data, error: null, isLoading: false });
+        if (!controller.signal.aborted) setState({ data, askedMs, error: null, isLoading: false });
       },
       (error: unknown) => {
-        if (!controller.signal.aborted) setState((last) => ({ data: last.data, error, isLoading: false }));
+        if (!controller.signal.aborted) setState((last) => ({ ...last, error, isLoading: false }));
       },
     );
     return () => controller.abort();
   }, [ask, turn]);
 
   useEffect(() => {
-    if (kinds === '' || ask === null) return;
+    if (ask === null) return;
+    const stops = [onServerReturn(reload)];
     const wanted = kinds.split(',');
-    const stops = [
-      onServerEvent('changed', ({ kind }) => {
-        if (wanted.includes(kind)) reload();
-      }),
-      onServerReturn(reload),
-    ];
+    if (kinds !== '')
+      stops.push(
+        onServerEvent('changed', ({ kind }) => {
+          if (wanted.includes(kind)) reload();
+        }),
+      );
     return () => {
       for (const stop of stops) stop();
     };

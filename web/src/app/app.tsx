@@ -1,5 +1,7 @@
 import './shell.css';
 import { Suspense, useEffect, useRef } from 'react';
+import { startOutbox } from '../outbox/the-outbox.ts';
+import { WaitingEdits } from '../outbox/waiting-edits.tsx';
 import { ErrorBoundary } from '../parts/error-boundary.tsx';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { PersonChooser } from '../person/person-chooser.tsx';
@@ -28,6 +30,8 @@ export function App() {
     main.current?.focus({ preventScroll: true });
   }, [page, texts]);
 
+  useEffect(startOutbox, []);
+
   const focusMain = () => main.current?.focus();
   return (
     <PersonProvider>
@@ -49,6 +53,7 @@ export function App() {
             <Icon name="settings" />
           </a>
         </header>
+        <WaitingEdits />
         <Navigation current={page} />
         <main className="page" ref={main} tabIndex={-1}>
           <ErrorBoundary key={page} address={rest}>

@@ -1,6 +1,7 @@
 import './parts.css';
 import type { ReactNode } from 'react';
 import { useTexts } from '../settings/settings-context.tsx';
+import { sentence } from './sentence.ts';
 
 /** What went wrong: what, where and what to do. */
 export interface ProblemText {
@@ -39,9 +40,4 @@ export function Problem({ problem, actions }: { problem: ProblemText; actions?: 
       </div>
     </section>
   );
-}
-
-function sentence(text: string): string {
-  const first = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[.?!]$/.test(first) ? first : `${first}.`;
 }

@@ -1,9 +1,22 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { answerOf } from '../api/answer-of.ts';
 import { ApiProblem } from '../api/api-problem.ts';
 import { api, type Schemas } from '../api/client.ts';
+import { onServerReturn } from '../api/server-events.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { enterWithCode } from './enter-with-code.ts';
+import { peopleWithEdits } from '../outbox/people-with-edits.ts';
+import { outbox } from '../outbox/the-outbox.ts';
+import { useMadeEdits } from '../outbox/use-made-edits.ts';
+import { codeOfAddress, enterWithCode } from './enter-with-code.ts';
 
 /** `locked`: the server wants the address that it printed. `none`: nobody answers; pages work without data. */
 export type ServerState = 'asking' | 'open' | 'locked' | 'none';
@@ -11,6 +24,8 @@ export type ServerState = 'asking' | 'open' | 'locked' | 'none';
 interface PersonValue {
   server: ServerState;
   isDemo: boolean;
+  /** Of the data that are open; null before they were. */
+  storeId: string | null;
   people: readonly Schemas['Person'][];
   /** Whose data the pages show; null while there is nobody. */
   person: Schemas['Person'] | null;
@@ -25,40 +40,62 @@ export function PersonProvider({ children }: { children: ReactNode }) {
   const [server, setServer] = useState<ServerState>('asking');
   const [isDemo, setIsDemo] = useState(false);
   const [chosen, setChosen] = useState(() => read());
+  const [storeId, setStoreId] = useState<string | null>(null);
+  const known = useRef<string | null>(null);
 
   useEffect(() => {
     let isWanted = true;
-    enterWithCode()
-      .then(() => answerOf(api.GET('/api/session')))
-      .then((session) => {
+    const visit = async () => {
+      try {
+        await enterWithCode();
+        const session = await answerOf(api.GET('/api/session'));
         if (!isWanted) return;
+        // The server was started with other data: nothing that is shown is of these.
+        if (known.current !== null && session.storeId !== known.current) location.reload();
+        known.current = session.storeId;
+        setStoreId(session.storeId);
         setIsDemo(session.demo);
         setServer('open');
-      })
-      .catch((error: unknown) => {
-        if (isWanted) setServer(error instanceof ApiProblem && error.status === 401 ? 'locked' : 'none');
-      });
+        void outbox.send();
+      } catch (error) {
+        // What was shown, and may be half typed, stays.
+        if (!isWanted || known.current !== null) return;
+        setServer(error instanceof ApiProblem && error.status === 401 ? 'locked' : 'none');
+      }
+    };
+    const again = () => void visit();
+    const onAddress = () => codeOfAddress() !== null && again();
+    addEventListener('hashchange', onAddress);
+    addEventListener('focus', again);
+    const stop = onServerReturn(again);
+    again();
     return () => {
       isWanted = false;
+      removeEventListener('hashchange', onAddress);
+      removeEventListener('focus', again);
+      stop();
     };
   }, []);
 
   const ask = useCallback((signal: AbortSignal) => answerOf(api.GET('/api/people', { signal })), []);
-  const { data: people } = useAnswer(server === 'open' ? ask : null, { on: ['people', 'recordings'] });
+  const { data, askedMs } = useAnswer(server === 'open' ? ask : null, { on: ['people', 'recordings'] });
+  const edits = useMadeEdits(askedMs);
+  const people = useMemo(() => data && peopleWithEdits(data, edits), [data, edits]);
 
   const value = useMemo(() => {
-    const known = people ?? [];
+    const shown = people ?? [];
     return {
       server: server === 'open' && people === null ? ('asking' as const) : server,
       isDemo,
-      people: known,
-      person: known.find(({ id }) => id === chosen) ?? known[0] ?? null,
+      storeId,
+      people: shown,
+      person: shown.find(({ id }) => id === chosen) ?? shown[0] ?? null,
       choose(id: string) {
         keep(id);
         setChosen(id);
       },
     };
-  }, [server, isDemo, people, chosen]);
+  }, [server, isDemo, storeId, people, chosen]);
   return <PersonContext value={value}>{children}</PersonContext>;
 }
 

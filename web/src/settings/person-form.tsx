@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
-import { answerOf } from '../api/answer-of.ts';
-import { api, type Schemas } from '../api/client.ts';
+import type { Schemas } from '../api/client.ts';
 import { inchM, poundKg } from '../format/units.ts';
+import type { PersonChanges } from '../outbox/edit.ts';
 import { ChoiceField } from '../parts/choice-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { typedNumber } from '../parts/typed-number.ts';
 import { useAction } from '../parts/use-action.ts';
+import { useEdit } from '../person/use-edit.ts';
 import { personRanges } from './person-ranges.ts';
 import { useSettings } from './settings-context.tsx';
 
@@ -45,7 +46,8 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
   const [name, setName] = useState(person.name);
   const [sex, setSex] = useState<'' | 'female' | 'male'>(person.sex ?? '');
   const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
-  const [isSaved, setIsSaved] = useState(false);
+  const [saved, setSaved] = useState<'done' | 'kept' | null>(null);
+  const edit = useEdit();
   // What was not touched stays as it is known: the fields show whole units.
   const value = (field: Field): number | null => {
     const { label, known, unit, range } = fields[field];
@@ -60,21 +62,20 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
     return number === null ? null : number * unit;
   };
   const { run, problem } = useAction(async () => {
-    setIsSaved(false);
-    await answerOf(
-      api.PATCH('/api/people/{id}', {
-        params: { path: { id: person.id } },
-        body: {
-          name,
-          birthYear: value('year'),
-          sex: sex || null,
-          massKg: value('mass'),
-          heightM: value('height'),
-          loadTarget: value('target'),
-        },
-      }),
-    );
-    setIsSaved(true);
+    setSaved(null);
+    const said = {
+      name: name.trim(),
+      birthYear: value('year'),
+      sex: sex || null,
+      massKg: value('mass'),
+      heightM: value('height'),
+      loadTarget: value('target'),
+    } as const;
+    // What was not touched is not sent: somebody else may have changed it.
+    const touched = Object.entries(said).filter(([field, now]) => now !== person[field as keyof typeof said]);
+    if (touched.length === 0) return setSaved('done');
+    const changes: PersonChanges = Object.fromEntries(touched);
+    setSaved(await edit({ kind: 'change-person', id: person.id, name: said.name, changes }));
   });
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -86,7 +87,7 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
       inputMode="decimal"
       value={typed[field] ?? shown(field)}
       onChange={(text) => {
-        setIsSaved(false);
+        setSaved(null);
         setTyped((last) => ({ ...last, [field]: text }));
       }}
     />
@@ -106,7 +107,7 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
           isRequired
           value={name}
           onChange={(text) => {
-            setIsSaved(false);
+            setSaved(null);
             setName(text);
           }}
         />
@@ -122,7 +123,7 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
             ['male', texts.lab.sexes.male],
           ]}
           onChange={(choice) => {
-            setIsSaved(false);
+            setSaved(null);
             setSex(choice);
           }}
         />
@@ -134,7 +135,10 @@ export function PersonForm({ person, isWanted }: PersonFormProps) {
           <button type="submit" className="button main">
             {texts.states.save}
           </button>{' '}
-          <span role="status">{isSaved && words.saved}</span>
+          <span role="status">
+            {saved === 'done' && words.saved}
+            {saved === 'kept' && texts.outbox.keptHere}
+          </span>
         </div>
       </form>
       {problem && <Problem problem={problem} />}

@@ -3,11 +3,16 @@ import { answerOf } from '../api/answer-of.ts';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
 import { useFormat } from '../format/use-format.ts';
+import type { Edit } from '../outbox/edit.ts';
+import { takenOutOfTrash } from '../outbox/taken-out-of-trash.ts';
+import { trashedRecordings } from '../outbox/trashed-recordings.ts';
+import { useMadeEdits } from '../outbox/use-made-edits.ts';
 import { Problem } from '../parts/problem.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { usePerson } from '../person/person-context.tsx';
+import { useEdit } from '../person/use-edit.ts';
 import { PersonForm } from './person-form.tsx';
 import { useTexts } from './settings-context.tsx';
 
@@ -27,7 +32,7 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
     useCallback((signal: AbortSignal) => answerOf(api.GET('/api/store', { signal })), []),
     { on: ['recordings', 'people', 'backups', 'labels'] },
   );
-  const { data: trash } = useAnswer(
+  const { data: inTrash, askedMs: trashMs } = useAnswer(
     useCallback((signal: AbortSignal) => answerOf(api.GET('/api/trash', { signal })), []),
     { on: ['recordings', 'people'] },
   );
@@ -41,7 +46,13 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
       answerOf(api.GET('/api/people/{id}/recordings', { params: { path: { id: personId! } }, signal })),
     [personId],
   );
-  const { data: recordings } = useAnswer(personId === null ? null : askRecordings, { on: ['recordings'] });
+  const { data: known, askedMs } = useAnswer(personId === null ? null : askRecordings, {
+    on: ['recordings'],
+  });
+  const trashed = trashedRecordings(useMadeEdits(askedMs));
+  const recordings = known?.filter(({ id }) => !trashed.has(id));
+  const takenOut = takenOutOfTrash(useMadeEdits(trashMs));
+  const trash = inTrash?.filter(({ id }) => !takenOut.has(id));
   const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()));
   /** For what has no way back, or is one. */
   const just = (action: () => Promise<unknown>) => () =>
@@ -52,18 +63,26 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
   const byId = (id: string) => ({ params: { path: { id } } });
   const when = (ms: number) => format.dateTime(ms, Intl.DateTimeFormat().resolvedOptions().timeZone);
 
+  const edit = useEdit();
+  /** Does an edit, and offers the one that takes it back. */
+  const remove = (name: string, away: Edit, back: Edit) =>
+    run(async () => {
+      const how = await edit(away);
+      const message = words.inTrash(name);
+      return {
+        message: how === 'done' ? message : `${message} ${texts.outbox.keptHere}`,
+        undo: () => edit(back),
+      };
+    });
+  const takeOut = (back: Edit) =>
+    run(async () => {
+      await edit(back);
+      return null;
+    });
   const removePerson = (id: string, name: string) =>
-    run(async () => {
-      await answerOf(api.DELETE('/api/people/{id}', byId(id)));
-      return { message: words.inTrash(name), undo: () => restorePerson(id) };
-    });
-  const removeRecording = (id: string, name: string) =>
-    run(async () => {
-      await answerOf(api.DELETE('/api/recordings/{id}', byId(id)));
-      return { message: words.inTrash(name), undo: () => restoreRecording(id) };
-    });
-  const restorePerson = (id: string) => answerOf(api.POST('/api/people/{id}/restore', byId(id)));
-  const restoreRecording = (id: string) => answerOf(api.POST('/api/recordings/{id}/restore', byId(id)));
+    remove(name, { kind: 'trash-person', id, name }, { kind: 'restore-person', id, name });
+  const removeRecording = (id: string, fileName: string) =>
+    remove(fileName, { kind: 'trash-recording', id, fileName }, { kind: 'restore-recording', id, fileName });
 
   return (
     <>
@@ -180,7 +199,13 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
                 <button
                   type="button"
                   className="button plain"
-                  onClick={just(() => (kind === 'person' ? restorePerson(id) : restoreRecording(id)))}
+                  onClick={() =>
+                    takeOut(
+                      kind === 'person'
+                        ? { kind: 'restore-person', id, name }
+                        : { kind: 'restore-recording', id, fileName: name },
+                    )
+                  }
                 >
                   {words.takeOut}
                 </button>

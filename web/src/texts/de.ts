@@ -48,7 +48,8 @@ export const de: Texts = {
     outOfRangeHint: (least, most) =>
       `Schreiben Sie eine Zahl von ${least} bis ${most}, oder lassen Sie das Feld leer. Geändert wurde nichts.`,
     offline: 'Das Programm antwortet nicht',
-    offlineHint: 'Sehen Sie nach, ob „legwork serve“ noch läuft, und laden Sie dann neu.',
+    offlineHint:
+      'Sehen Sie nach, ob „legwork serve“ noch läuft. Bleibt dies stehen, obwohl es läuft, laden Sie neu.',
   },
   charts: {
     asTable: 'Als Tabelle',
@@ -56,6 +57,43 @@ export const de: Texts = {
     origin: { model: 'Modell', measured: 'gemessen', logged: 'eingetragen' },
   },
   people: { whose: 'Wessen Daten' },
+  outbox: {
+    label: 'Hier aufgehobene Änderungen',
+    show: 'Zeigen',
+    waiting: (count) =>
+      count === 1
+        ? 'Eine Änderung ist in diesem Browser aufgehoben. Sie wird gesendet, sobald Legwork wieder läuft.'
+        : `${count} Änderungen sind in diesem Browser aufgehoben. Sie werden gesendet, sobald Legwork wieder läuft.`,
+    locked: (count) =>
+      `${count === 1 ? 'Eine Änderung ist' : `${count} Änderungen sind`} in diesem Browser aufgehoben. Er muss neu eingelassen werden: Öffnen Sie die Adresse, die Legwork beim Start ausgegeben hat, hier oder in einem anderen Tab.`,
+    refused: (count) =>
+      count === 1 ? 'Eine Änderung wurde nicht angenommen.' : `${count} Änderungen wurden nicht angenommen.`,
+    dropped: 'Verworfen. Sie wird nicht gesendet.',
+    sendNow: 'Jetzt senden',
+    sendAgain: 'Noch einmal senden',
+    drop: 'Verwerfen',
+    takeBack: 'Doch behalten',
+    madeAt: (when) => `gemacht ${when}`,
+    mayHaveArrived:
+      'Was beim Abbruch der Verbindung unterwegs war, ist vielleicht angekommen. Es noch einmal zu senden schadet nicht.',
+    keptHere: 'Hier aufgehoben, wird gesendet, sobald Legwork wieder läuft.',
+    mark: 'hier aufgehoben, bis Legwork wieder läuft',
+    labels: {
+      'set-label': (stretch, activity) => `${stretch}: ${activity}`,
+      'revert-label': (stretch) => `${stretch}: zurück zu dem, was gemessen wurde`,
+      'restore-label': (stretch, activity) => `${stretch}: wieder ${activity}`,
+    },
+    edits: {
+      'add-person': (name) => `${name} hinzufügen`,
+      'change-person': (name) => `Was über ${name} bekannt ist`,
+      'trash-person': (name) => `${name} in den Papierkorb`,
+      'restore-person': (name) => `${name} aus dem Papierkorb`,
+      'trash-recording': (name) => `${name} in den Papierkorb`,
+      'restore-recording': (name) => `${name} aus dem Papierkorb`,
+      'undo-import': (name) => `Import von ${name} zurücknehmen`,
+      'redo-import': (name) => `${name} wieder importieren`,
+    },
+  },
   activities: {
     nonwear: 'nicht getragen',
     lie: 'Liegen',

@@ -45,7 +45,7 @@ export const en = {
     outOfRangeHint: (least: number, most: number) =>
       `Type a number from ${least} to ${most}, or leave the field empty. Nothing was changed.`,
     offline: 'The program does not answer',
-    offlineHint: 'See whether “legwork serve” still runs, then load again.',
+    offlineHint: 'See whether “legwork serve” still runs. If this stays although it does, load again.',
   },
   charts: {
     asTable: 'As table',
@@ -53,6 +53,43 @@ export const en = {
     origin: { model: 'model', measured: 'measured', logged: 'logged' },
   },
   people: { whose: 'Whose data' },
+  outbox: {
+    label: 'Changes that are kept here',
+    show: 'Show',
+    waiting: (count: number) =>
+      count === 1
+        ? 'One change is kept in this browser. It will be sent when Legwork runs again.'
+        : `${count} changes are kept in this browser. They will be sent when Legwork runs again.`,
+    locked: (count: number) =>
+      `${count === 1 ? 'One change is' : `${count} changes are`} kept in this browser. This browser needs to be let in again: open the address that Legwork printed when it started, here or in another tab.`,
+    refused: (count: number) =>
+      count === 1 ? 'One change was not taken.' : `${count} changes were not taken.`,
+    dropped: 'Dropped. It will not be sent.',
+    sendNow: 'Send now',
+    sendAgain: 'Send again',
+    drop: 'Drop',
+    takeBack: 'Keep it after all',
+    madeAt: (when: string) => `made ${when}`,
+    mayHaveArrived:
+      'What was under way when the connection broke may have arrived. Sending it again does no harm.',
+    keptHere: 'Kept here, will be sent when Legwork runs again.',
+    mark: 'kept here until Legwork runs again',
+    labels: {
+      'set-label': (stretch: string, activity: string) => `${stretch}: ${activity}`,
+      'revert-label': (stretch: string) => `${stretch}: back to what was measured`,
+      'restore-label': (stretch: string, activity: string) => `${stretch}: ${activity} again`,
+    },
+    edits: {
+      'add-person': (name: string) => `Add ${name}`,
+      'change-person': (name: string) => `What is known of ${name}`,
+      'trash-person': (name: string) => `${name} to the trash`,
+      'restore-person': (name: string) => `${name} out of the trash`,
+      'trash-recording': (name: string) => `${name} to the trash`,
+      'restore-recording': (name: string) => `${name} out of the trash`,
+      'undo-import': (name: string) => `Undo the import of ${name}`,
+      'redo-import': (name: string) => `Import ${name} again`,
+    },
+  },
   activities: {
     nonwear: 'not worn',
     lie: 'lying',

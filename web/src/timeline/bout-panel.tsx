@@ -23,14 +23,16 @@ export interface BoutPanelProps {
   clock: DayClock;
   /** What was chosen; null before anything was. */
   bout: Band | null;
+  /** What was said of it has not reached the server yet. */
+  isKept: boolean;
   onChange(change: LabelChange): void;
   /** Back to what was measured. */
   onGoBack(labelId: string): void;
 }
 
 /** A stretch: what it was taken for, the signal behind that, and how to say that it was something else. */
-export function BoutPanel({ day, clock, bout, onChange, onGoBack }: BoutPanelProps) {
-  const { timeline, activities, charts } = useTexts();
+export function BoutPanel({ day, clock, bout, isKept, onChange, onGoBack }: BoutPanelProps) {
+  const { timeline, activities, charts, outbox } = useTexts();
   const format = useFormat();
   const clockAt = (ms: number) => clockTime(clock, (ms - day.startMs) / 1000, 'seconds');
   const panel = useRef<HTMLElement>(null);
@@ -58,7 +60,8 @@ export function BoutPanel({ day, clock, bout, onChange, onGoBack }: BoutPanelPro
       <p>
         {timeline.fromTo(clockAt(startMs), clockAt(endMs))}
         {steps > 0 && `, ${timeline.steps(format.number(steps))}`}{' '}
-        <span className="tag">{own ? timeline.byHand : charts.origin.measured}</span>
+        <span className="tag">{own ? timeline.byHand : charts.origin.measured}</span>{' '}
+        {isKept && <span className="tag">{outbox.mark}</span>}
       </p>
       {own && labelId && (
         <p>

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
-import { answerOf } from '../api/answer-of.ts';
-import { api } from '../api/client.ts';
 import type { PersonDay } from '../api/person-day.ts';
 import { Icon } from '../app/icon.tsx';
 import { routeHref } from '../app/route.ts';
 import { ActivityKey } from '../bands/activity-key.tsx';
 import { describeDay } from '../bands/describe-day.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useOutbox } from '../outbox/use-outbox.ts';
 import { describeProblem } from '../parts/describe-problem.ts';
 import { Problem } from '../parts/problem.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
 import { useAction } from '../parts/use-action.ts';
+import { useEdit } from '../person/use-edit.ts';
 import { useSettings } from '../settings/settings-context.tsx';
 import { BoutList } from './bout-list.tsx';
 import { BoutPanel, type LabelChange } from './bout-panel.tsx';
@@ -46,20 +46,46 @@ export function DayView({ personId, date, dates }: DayViewProps) {
     (band) => chosenMs !== null && chosenMs >= band.startMs && chosenMs < band.endMs,
   );
 
+  const edit = useEdit();
+  const { entries } = useOutbox();
+  const isKept = entries.some(
+    ({ edit: made, state }) =>
+      state === 'kept' &&
+      chosen !== undefined &&
+      'recordingId' in made &&
+      made.recordingId === day?.recordingId &&
+      made.startMs < chosen.endMs &&
+      made.endMs > chosen.startMs,
+  );
   const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()));
-  const change = (label: LabelChange) =>
+  const told = (how: 'done' | 'kept', message: string) =>
+    how === 'done' ? message : `${message} ${texts.outbox.keptHere}`;
+  const change = ({ startMs, endMs, activity }: LabelChange) =>
     run(async () => {
-      const id = crypto.randomUUID();
-      const { startMs, endMs, activity } = label;
-      const body = { recordingId: day!.recordingId, startMs, endMs, activity, editedMs: Date.now() };
-      await answerOf(api.PUT('/api/labels/{id}', { params: { path: { id } }, body }));
+      const label = {
+        id: crypto.randomUUID(),
+        recordingId: day!.recordingId,
+        startMs,
+        endMs,
+        activity,
+        timezone,
+      };
       setChosenMs((startMs + endMs) / 2);
-      return { message: timeline.changedTo(activities[activity]), undo: () => revert(id) };
+      const how = await edit({ kind: 'set-label', ...label });
+      return {
+        message: told(how, timeline.changedTo(activities[activity])),
+        undo: () => edit({ kind: 'revert-label', ...label }),
+      };
     });
   const goBack = (labelId: string) =>
     run(async () => {
-      await revert(labelId);
-      return { message: timeline.wentBack, undo: () => restore(labelId) };
+      const { startMs, endMs, activity } = chosen!;
+      const label = { id: labelId, recordingId: day!.recordingId, startMs, endMs, activity, timezone };
+      const how = await edit({ kind: 'revert-label', ...label });
+      return {
+        message: told(how, timeline.wentBack),
+        undo: () => edit({ kind: 'restore-label', ...label }),
+      };
     });
   const undo = () =>
     run(async () => {
@@ -118,6 +144,7 @@ export function DayView({ personId, date, dates }: DayViewProps) {
             day={day}
             clock={clock}
             bout={chosen ?? null}
+            isKept={isKept}
             onChange={change}
             onGoBack={goBack}
           />
@@ -135,14 +162,4 @@ export function DayView({ personId, date, dates }: DayViewProps) {
     const longest = describeDay(minutes, activities, format).split(', ').slice(0, 2).join(', ');
     return timeline.dayIs(format.longDay(date), longest, format.number(steps));
   }
-}
-
-function revert(id: string) {
-  return answerOf(
-    api.DELETE('/api/labels/{id}', { params: { path: { id }, query: { editedMs: Date.now() } } }),
-  );
-}
-
-function restore(id: string) {
-  return answerOf(api.POST('/api/labels/{id}/restore', { params: { path: { id } } }));
 }

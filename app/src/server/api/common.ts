@@ -41,4 +41,18 @@ export const problems = {
   507: jsonAnswer(problem, 'the disk is full'),
 } as const;
 
+/** What every small write may come with, so that it can be sent until it is answered. */
+export const once = {
+  headers: z.object({
+    'idempotency-key': id
+      .optional()
+      .describe(
+        'made by the caller; the same request with the same key is applied once, and answered as before',
+      ),
+    'legwork-store': id
+      .optional()
+      .describe('storeId of the session that the write is meant for; refused where other data are open'),
+  }),
+} as const;
+
 export const byId = { params: z.object({ id: id.openapi({ param: { name: 'id', in: 'path' } }) }) } as const;

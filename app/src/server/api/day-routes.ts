@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { analysisSchema } from '@legwork/engine';
-import { activity, byId, date, id, jsonAnswer, jsonBody, named, problems, timeMs } from './common.ts';
+import { activity, byId, date, id, jsonAnswer, jsonBody, named, once, problems, timeMs } from './common.ts';
 
 const measuredDay = named('MeasuredDay', analysisSchema.shape.days.element);
 
@@ -22,6 +22,10 @@ const day = z
     timezone: z.string(),
     startMs: timeMs.describe('midnight'),
     endMs: timeMs.describe('the next midnight: 23, 24 or 25 h later'),
+    measuredBands: z
+      .array(band.pick({ startMs: true, endMs: true, activity: true, steps: true }))
+      .nullable()
+      .describe('as measured, where a label is in them; null: bands are'),
     bands: z.array(band).describe('of this recording on this day, labels set by hand in them'),
     minutes: z.record(activity, z.number()).describe('with labels set by hand'),
     steps: z.int(),
@@ -66,6 +70,10 @@ const labelChange = label.pick({ recordingId: true, startMs: true, endMs: true, 
 
 const dates = z.object({ from: date, to: date.describe('this day too; at most 400 days') });
 
+const editTime = z.object({
+  editedMs: z.coerce.number().int().optional().describe('when the person did it; default now'),
+});
+
 export const dayRoutes = {
   list: createRoute({
     method: 'get',
@@ -96,7 +104,7 @@ export const dayRoutes = {
     path: '/api/labels/{id}',
     tags: ['days'],
     summary: 'Say what a stretch was; the id is made by the caller, and the same request twice does no harm',
-    request: { ...byId, ...jsonBody(labelChange) },
+    request: { ...byId, ...once, ...jsonBody(labelChange) },
     responses: { 200: jsonAnswer(label, 'as it stands now'), ...problems },
   }),
   revertLabel: createRoute({
@@ -104,7 +112,7 @@ export const dayRoutes = {
     path: '/api/labels/{id}',
     tags: ['days'],
     summary: 'Go back to what was measured; the label can be set again',
-    request: { ...byId, query: z.object({ editedMs: z.coerce.number().int().optional() }) },
+    request: { ...byId, ...once, query: editTime },
     responses: { 200: jsonAnswer(label, 'as it stands now'), ...problems },
   }),
   restoreLabel: createRoute({
@@ -112,7 +120,7 @@ export const dayRoutes = {
     path: '/api/labels/{id}/restore',
     tags: ['days'],
     summary: 'Set a reverted label again',
-    request: byId,
+    request: { ...byId, ...once, query: editTime },
     responses: { 200: jsonAnswer(label, 'as it stands now'), ...problems },
   }),
   labelHistory: createRoute({

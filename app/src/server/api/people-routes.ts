@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { byId, done, id, jsonAnswer, jsonBody, problems, timeMs } from './common.ts';
+import { byId, done, id, jsonAnswer, jsonBody, once, problems, timeMs } from './common.ts';
 
 const fields = {
   name: z.string().trim().min(1).max(200),
@@ -29,6 +29,15 @@ export const person = z
 
 const optional = z.object(fields).partial().required({ name: true });
 
+const change = z
+  .object(fields)
+  .partial()
+  .extend({
+    editedMs: timeMs
+      .optional()
+      .describe('when somebody said so; default now. What was said later of the same thing holds'),
+  });
+
 const erased = z
   .object({
     filesErased: z.int().describe('originals that nobody else has'),
@@ -51,7 +60,7 @@ export const peopleRoutes = {
     path: '/api/people',
     tags: ['people'],
     summary: 'Add a person; with an id that is known already nothing is added twice',
-    request: jsonBody(optional.extend({ id: id.optional() })),
+    request: { ...once, ...jsonBody(optional.extend({ id: id.optional() })) },
     responses: { 201: jsonAnswer(person, 'the person'), ...problems },
   }),
   addDemo: createRoute({
@@ -74,7 +83,7 @@ export const peopleRoutes = {
     path: '/api/people/{id}',
     tags: ['people'],
     summary: 'Change what is known of a person',
-    request: { ...byId, ...jsonBody(z.object(fields).partial()) },
+    request: { ...byId, ...once, ...jsonBody(change) },
     responses: { 200: jsonAnswer(person, 'the person'), ...problems },
   }),
   trash: createRoute({
@@ -82,7 +91,7 @@ export const peopleRoutes = {
     path: '/api/people/{id}',
     tags: ['people'],
     summary: 'Put a person with all recordings into the trash',
-    request: byId,
+    request: { ...byId, ...once },
     responses: { ...done, ...problems },
   }),
   restore: createRoute({
@@ -90,7 +99,7 @@ export const peopleRoutes = {
     path: '/api/people/{id}/restore',
     tags: ['people'],
     summary: 'Take a person out of the trash',
-    request: byId,
+    request: { ...byId, ...once },
     responses: { 200: jsonAnswer(person, 'the person'), ...problems },
   }),
   erase: createRoute({

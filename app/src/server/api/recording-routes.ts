@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { analysisSchema, comparisonSchema } from '@legwork/engine';
-import { activity, byId, done, id, jsonAnswer, jsonBody, named, problems, timeMs } from './common.ts';
+import { activity, byId, done, id, jsonAnswer, jsonBody, named, once, problems, timeMs } from './common.ts';
 import { readingOptions } from './reading-options.ts';
 
 export const recording = z
@@ -194,7 +194,7 @@ export const recordingRoutes = {
     path: '/api/recordings/{id}',
     tags: ['recordings'],
     summary: 'Put a recording into the trash',
-    request: byId,
+    request: { ...byId, ...once },
     responses: { ...done, ...problems },
   }),
   restore: createRoute({
@@ -202,7 +202,7 @@ export const recordingRoutes = {
     path: '/api/recordings/{id}/restore',
     tags: ['recordings'],
     summary: 'Take a recording out of the trash',
-    request: byId,
+    request: { ...byId, ...once },
     responses: { 200: jsonAnswer(recording, 'the recording'), ...problems },
   }),
 };

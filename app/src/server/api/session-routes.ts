@@ -4,6 +4,7 @@ import { done, jsonAnswer, jsonBody, problems } from './common.ts';
 const session = z
   .object({
     appVersion: z.string(),
+    storeId: z.uuid().describe('of the data that are open: the same address may lead to others another time'),
     engineVersion: z.string().describe('of the engine that analyses now'),
     demo: z.boolean().describe('a demo in a temporary folder: nothing of it is kept'),
   })

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { byId, done, id, jsonAnswer, jsonBody, problems, timeMs } from './common.ts';
+import { byId, done, id, jsonAnswer, jsonBody, once, problems, timeMs } from './common.ts';
 import { readingOptions } from './reading-options.ts';
 import { recording } from './recording-routes.ts';
 
@@ -149,7 +149,7 @@ export const uploadRoutes = {
     path: '/api/batches/{id}/undo',
     tags: ['uploads'],
     summary: 'Undo an import: its recordings go to the trash',
-    request: byId,
+    request: { ...byId, ...once },
     responses: { 200: jsonAnswer(batch, 'the batch'), ...problems },
   }),
   redo: createRoute({
@@ -157,7 +157,7 @@ export const uploadRoutes = {
     path: '/api/batches/{id}/redo',
     tags: ['uploads'],
     summary: 'Take the undone import out of the trash',
-    request: byId,
+    request: { ...byId, ...once },
     responses: { 200: jsonAnswer(batch, 'the batch'), ...problems },
   }),
 };

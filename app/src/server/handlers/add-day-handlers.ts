@@ -10,6 +10,7 @@ import { listDaySummaries } from '../../store/recordings/list-day-summaries.ts';
 import { listDays } from '../../store/recordings/list-days.ts';
 import { dayRoutes } from '../api/day-routes.ts';
 import type { ServerContext } from '../server-context.ts';
+import { storeOfWrite } from './store-of-write.ts';
 
 const longestDays = 400;
 const msPerDay = 86_400_000;
@@ -38,17 +39,25 @@ export function addDayHandlers(api: OpenAPIHono, context: ServerContext): void {
     c.json(await listLabels(store.db, c.req.valid('param').id), 200),
   );
   api.openapi(dayRoutes.setLabel, async (c) => {
-    const label = await setLabel(store, c.req.valid('param').id, c.req.valid('json'));
+    const label = await setLabel(await storeOfWrite(c, store), c.req.valid('param').id, c.req.valid('json'));
     context.changed('labels', label.personId);
     return c.json(label, 200);
   });
   api.openapi(dayRoutes.revertLabel, async (c) => {
-    const label = await revertLabel(store, c.req.valid('param').id, c.req.valid('query').editedMs);
+    const label = await revertLabel(
+      await storeOfWrite(c, store),
+      c.req.valid('param').id,
+      c.req.valid('query').editedMs,
+    );
     context.changed('labels', label.personId);
     return c.json(label, 200);
   });
   api.openapi(dayRoutes.restoreLabel, async (c) => {
-    const label = await restoreLabel(store, c.req.valid('param').id);
+    const label = await restoreLabel(
+      await storeOfWrite(c, store),
+      c.req.valid('param').id,
+      c.req.valid('query').editedMs,
+    );
     context.changed('labels', label.personId);
     return c.json(label, 200);
   });

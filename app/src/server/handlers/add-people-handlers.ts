@@ -9,12 +9,13 @@ import { trashPerson } from '../../store/people/trash-person.ts';
 import { addDemoPerson } from '../add-demo-person.ts';
 import { peopleRoutes } from '../api/people-routes.ts';
 import type { ServerContext } from '../server-context.ts';
+import { storeOfWrite } from './store-of-write.ts';
 
 export function addPeopleHandlers(api: OpenAPIHono, context: ServerContext): void {
   const { store } = context;
   api.openapi(peopleRoutes.list, async (c) => c.json(await listPeople(store), 200));
   api.openapi(peopleRoutes.add, async (c) => {
-    const person = await addPerson(store, c.req.valid('json'));
+    const person = await addPerson(await storeOfWrite(c, store), c.req.valid('json'));
     context.changed('people', person.id);
     return c.json(person, 201);
   });
@@ -27,18 +28,20 @@ export function addPeopleHandlers(api: OpenAPIHono, context: ServerContext): voi
     c.json(await readPerson(store.db, c.req.valid('param').id), 200),
   );
   api.openapi(peopleRoutes.change, async (c) => {
-    const person = await changePerson(store, c.req.valid('param').id, c.req.valid('json'));
+    const { editedMs, ...fields } = c.req.valid('json');
+    const { id } = c.req.valid('param');
+    const person = await changePerson(await storeOfWrite(c, store), id, fields, editedMs);
     context.changed('people', person.id);
     return c.json(person, 200);
   });
   api.openapi(peopleRoutes.trash, async (c) => {
     const { id } = c.req.valid('param');
-    await trashPerson(store, id);
+    await trashPerson(await storeOfWrite(c, store), id);
     context.changed('people', id);
     return c.body(null, 204);
   });
   api.openapi(peopleRoutes.restore, async (c) => {
-    const person = await restorePerson(store, c.req.valid('param').id);
+    const person = await restorePerson(await storeOfWrite(c, store), c.req.valid('param').id);
     context.changed('people', person.id);
     return c.json(person, 200);
   });

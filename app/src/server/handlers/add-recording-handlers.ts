@@ -20,6 +20,7 @@ import { attachment } from '../attachment.ts';
 import type { ServerContext } from '../server-context.ts';
 import { shareableReport } from '../shareable-report.ts';
 import { shownRecording } from './shown-recording.ts';
+import { storeOfWrite } from './store-of-write.ts';
 
 const msPerDay = 86_400_000;
 
@@ -122,14 +123,13 @@ export function addRecordingHandlers(api: OpenAPIHono, context: ServerContext): 
   });
   api.openapi(recordingRoutes.trash, async (c) => {
     const { id } = c.req.valid('param');
-    const { personId } = await readRecording(store.db, id);
-    await trashRecording(store, id);
+    const { personId } = await trashRecording(await storeOfWrite(c, store), id);
     queue.giveUp(id);
     context.changed('recordings', personId);
     return c.body(null, 204);
   });
   api.openapi(recordingRoutes.restore, async (c) => {
-    const recording = await restoreRecording(store, c.req.valid('param').id);
+    const recording = await restoreRecording(await storeOfWrite(c, store), c.req.valid('param').id);
     queue.wake();
     context.changed('recordings', recording.personId);
     return c.json(shownRecording(recording, engineVersion), 200);

@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { InputError } from '@legwork/engine';
 import { setCookie } from 'hono/cookie';
 import packageJson from '../../../package.json' with { type: 'json' };
+import { readStoreId } from '../../store/read-store-id.ts';
 import { openSession, sessionMs } from '../../store/sessions/sessions.ts';
 import { changeSettings, readSettings } from '../../store/settings/settings.ts';
 import { sessionRoutes } from '../api/session-routes.ts';
@@ -25,9 +26,10 @@ export function addSessionHandlers(api: OpenAPIHono, context: ServerContext, coo
     });
     return c.body(null, 204);
   });
-  api.openapi(sessionRoutes.read, (c) =>
-    c.json({ appVersion: packageJson.version, engineVersion, demo }, 200),
-  );
+  api.openapi(sessionRoutes.read, async (c) => {
+    const storeId = await readStoreId(store.db);
+    return c.json({ appVersion: packageJson.version, storeId, engineVersion, demo }, 200);
+  });
   api.openapi(sessionRoutes.readSettings, async (c) => c.json(await readSettings(store.db), 200));
   api.openapi(sessionRoutes.changeSettings, async (c) => {
     const settings = await changeSettings(store, c.req.valid('json'));

@@ -21,6 +21,7 @@ import type { Upload } from '../../store/uploads/upload.ts';
 import { uploadRoutes } from '../api/upload-routes.ts';
 import type { ServerContext } from '../server-context.ts';
 import { shownRecording } from './shown-recording.ts';
+import { storeOfWrite } from './store-of-write.ts';
 
 export function addUploadHandlers(api: OpenAPIHono, context: ServerContext): void {
   const { store, uploads, queue, thread, events, engineVersion } = context;
@@ -110,15 +111,15 @@ export function addUploadHandlers(api: OpenAPIHono, context: ServerContext): voi
     return c.json((await listBatches(store.db, id)).map(shownBatch), 200);
   });
   api.openapi(uploadRoutes.undo, async (c) => {
-    const batch = await undoBatch(store, c.req.valid('param').id);
+    const batch = await undoBatch(await storeOfWrite(c, store), c.req.valid('param').id);
     for (const { id } of batch.recordings) queue.giveUp(id);
     context.changed('recordings', batch.personId);
     return c.json(shownBatch(batch), 200);
   });
   api.openapi(uploadRoutes.redo, async (c) => {
-    const batch = await redoBatch(store, c.req.valid('param').id);
+    const batch = await redoBatch(await storeOfWrite(c, store), c.req.valid('param').id);
     queue.wake();
     context.changed('recordings', batch.personId);
-    return c.json(shownBatch(await readBatch(store.db, batch.id)), 200);
+    return c.json(shownBatch(batch), 200);
   });
 }

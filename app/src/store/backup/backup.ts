@@ -20,8 +20,8 @@ export interface Backup {
   originals: string[];
 }
 
-/** Tables that are no person's data: who was let in, and files under way. */
-export const leftOut: readonly string[] = ['session', 'upload', 'meta'];
+/** Tables that are no person's data: who was let in, files under way, which writes were applied. */
+export const leftOut: readonly string[] = ['session', 'upload', 'meta', 'applied_write'];
 
 /** How the file of a backup is called. */
 export const backupName = /^\d{4}-\d{2}-\d{2}T\d{6}\.\d{3}Z-(daily|manual|before-restore)\.ndjson\.gz$/;

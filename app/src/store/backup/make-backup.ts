@@ -77,7 +77,7 @@ async function* lines(trx: Query, createdMs: number): AsyncGenerator<string> {
   yield `${JSON.stringify(['end', { rows }])}\n`;
 }
 
-type BackedUp = Exclude<(typeof tableNames)[number], 'session' | 'upload' | 'meta'>;
+type BackedUp = Exclude<(typeof tableNames)[number], 'session' | 'upload' | 'meta' | 'applied_write'>;
 
 const orders: Record<BackedUp, readonly string[]> = {
   setting: ['key'],

@@ -7,6 +7,7 @@ import { paths } from '../files/paths.ts';
 import { migrate } from '../migrations/migrate.ts';
 import { migrations } from '../migrations/migrations.ts';
 import { notFound } from '../not-found.ts';
+import { readStoreId } from '../read-store-id.ts';
 import type { Query, Store } from '../store.ts';
 import { type Backup, leftOut } from './backup.ts';
 import { listBackups } from './list-backups.ts';
@@ -45,6 +46,8 @@ export async function restoreBackupFile(store: Store, path: string): Promise<voi
   await store.write(async (trx) => {
     const untyped = trx as unknown as Kysely<unknown>;
     const sessions = await trx.selectFrom('session').selectAll().execute();
+    const writes = await trx.selectFrom('applied_write').selectAll().execute();
+    const storeId = await readStoreId(trx);
     for (const table of [...tableNames].reverse()) await sql`DROP TABLE ${sql.table(table)}`.execute(trx);
     await migrate(untyped, { place: path, upTo: schemaVersion });
     for await (const [table, row] of readBackupRows(path)) {
@@ -55,8 +58,10 @@ export async function restoreBackupFile(store: Store, path: string): Promise<voi
         .execute();
     }
     await migrate(untyped, { place: path });
-    // Who was let in stays in.
+    // Who was let in stays in; what was applied before is not applied again; the store is the same one.
     for (const session of sessions) await trx.insertInto('session').values(session).execute();
+    for (const write of writes) await trx.insertInto('applied_write').values(write).execute();
+    await trx.updateTable('meta').set({ value: storeId }).where('key', '=', 'storeId').execute();
     await trx.updateTable('recording').set({ state: 'waiting' }).where('state', '=', 'analysing').execute();
     await analyseAgain(trx, store.folder);
   });

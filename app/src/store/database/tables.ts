@@ -17,6 +17,8 @@ export interface Tables {
     height_m: number | null;
     timezone: string | null;
     load_target: number | null;
+    /** JSON: by column, when that was said of the person last; a column that nobody changed is not in it. */
+    edited: Generated<string>;
     demo: number;
     created_ms: number;
     trashed_ms: number | null;
@@ -81,6 +83,11 @@ export interface Tables {
   label: LabelColumns & { id: string; person_id: string; recording_id: string };
   /** Every version of a label that came in, the one that holds among them. */
   label_version: LabelColumns & { label_id: string; version: number; received_ms: number };
+  /**
+   * Writes that came with a key, by it. `request`: hash of what was asked; `answer`: JSON; null where what it was about
+   * was erased since.
+   */
+  applied_write: { id: string; request: string; at_ms: number; answer: string | null };
 }
 
 interface LabelColumns {
@@ -106,4 +113,5 @@ export const tableNames = [
   'day',
   'label',
   'label_version',
+  'applied_write',
 ] as const satisfies readonly (keyof Tables)[];

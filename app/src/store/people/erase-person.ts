@@ -2,6 +2,7 @@ import { InputError } from '@legwork/engine';
 import { listBackups } from '../backup/list-backups.ts';
 import { type ErasedFiles, eraseFiles, planErasing } from '../files/erase-files.ts';
 import type { Store } from '../store.ts';
+import { eraseAnswers } from '../writes/erase-answers.ts';
 import { readPerson } from './read-person.ts';
 
 /** What is gone, and where the person still is. */
@@ -22,6 +23,7 @@ export async function erasePerson(store: Store, id: string, name: string): Promi
     const person = await readPerson(trx, id);
     if (person.name.trim() !== name.trim())
       throw new InputError('wrong-name', 'this is not the name of the person', name, `type ${person.name}`);
+    await eraseAnswers(trx, id);
     const recordings = await trx.selectFrom('recording').select('id').where('person_id', '=', id).execute();
     const uploads = await trx.selectFrom('upload').select('id').where('person_id', '=', id).execute();
     return planErasing(

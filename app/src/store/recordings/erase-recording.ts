@@ -1,6 +1,7 @@
 import { InputError } from '@legwork/engine';
 import { type ErasedFiles, eraseFiles, planErasing } from '../files/erase-files.ts';
 import type { Store } from '../store.ts';
+import { eraseAnswers } from '../writes/erase-answers.ts';
 import { readRecording } from './read-recording.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function eraseRecording(store: Store, id: string): Promise<ErasedFi
         fileName,
         'put it there first',
       );
+    await eraseAnswers(trx, id);
     return planErasing(trx, [id], [], () => trx.deleteFrom('recording').where('id', '=', id).execute());
   });
   return eraseFiles(store, plan);

@@ -1,6 +1,4 @@
-import type { Activity } from '@legwork/engine';
-import { correctedMinutes } from '../labels/corrected-minutes.ts';
-import { overlayLabels } from '../labels/overlay-labels.ts';
+import { type Activity, correctedMinutes, overlayLabels } from '@legwork/engine';
 import type { Query } from '../store.ts';
 import { bandsOf, holdingLabels } from './list-days.ts';
 

@@ -1,9 +1,14 @@
-import type { Activity, Analysis } from '@legwork/engine';
-import { correctedMinutes } from '../labels/corrected-minutes.ts';
+import {
+  type Activity,
+  type Analysis,
+  type Band,
+  correctedMinutes,
+  overlayLabels,
+  type ShownBand,
+} from '@legwork/engine';
 import { type Label, labelOfRow } from '../labels/label.ts';
-import { overlayLabels, type ShownBand } from '../labels/overlay-labels.ts';
 import type { Query } from '../store.ts';
-import type { Band, BandRow } from './band.ts';
+import type { BandRow } from './band.ts';
 
 /** A day of a recording. */
 export interface Day {
@@ -13,6 +18,8 @@ export interface Day {
   startMs: number;
   endMs: number;
   bands: ShownBand[];
+  /** As measured, where a label is in them; null: `bands` are. */
+  measuredBands: Band[] | null;
   minutes: Record<Activity, number>;
   steps: number;
   measured: Analysis['days'][number];
@@ -52,6 +59,7 @@ export async function listDays(db: Query, personId: string, from: string, to: st
       timezone: row.timezone,
       ...span,
       bands: shown,
+      measuredBands: shown.some(({ own }) => own) ? bands : null,
       minutes: correctedMinutes(JSON.parse(row.minutes), bands, shown),
       steps: row.steps,
       measured: JSON.parse(row.document),

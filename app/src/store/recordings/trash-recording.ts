@@ -1,13 +1,14 @@
 import type { Store } from '../store.ts';
 import { readRecording } from './read-recording.ts';
+import type { Recording } from './recording.ts';
 
 /**
  * Puts a recording into the trash. Doing it twice changes nothing.
  *
  * @throws InputError `not-found`
  */
-export async function trashRecording(store: Store, id: string): Promise<void> {
-  await store.write(async (trx) => {
+export async function trashRecording(store: Store, id: string): Promise<Recording> {
+  return store.write(async (trx) => {
     await readRecording(trx, id);
     await trx
       .updateTable('recording')
@@ -15,5 +16,6 @@ export async function trashRecording(store: Store, id: string): Promise<void> {
       .where('id', '=', id)
       .where('trashed_ms', 'is', null)
       .execute();
+    return readRecording(trx, id);
   });
 }

@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Band } from '../recordings/band.ts';
 import { correctedMinutes } from './corrected-minutes.ts';
-import type { Label } from './label.ts';
-import { overlayLabels } from './overlay-labels.ts';
+import { type Band, type BandLabel, overlayLabels } from './overlay-labels.ts';
 
 const span = { startMs: 0, endMs: 1000 };
 const activities = ['sit', 'walk', 'cycle', 'row'] as const;
 
-const label = (startMs: number, endMs: number, activity: Label['activity'], editedMs = 1): Label => ({
+const label = (startMs: number, endMs: number, activity: BandLabel['activity'], editedMs = 1): BandLabel => ({
   id: `${startMs}-${endMs}-${editedMs}`,
-  personId: 'p',
-  recordingId: 'r',
   startMs,
   endMs,
   activity,
-  note: '',
   editedMs,
   revertedMs: null,
 });

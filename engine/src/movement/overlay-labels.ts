@@ -1,11 +1,30 @@
-import type { Band } from '../recordings/band.ts';
-import type { Label } from './label.ts';
+import type { Activity } from '../recording/index.ts';
+
+/** A stretch of one activity on a day. */
+export interface Band {
+  startMs: number;
+  endMs: number;
+  activity: Activity;
+  steps: number;
+}
 
 /** A stretch as measured, or as a person set it. */
 export interface ShownBand extends Band {
   own: boolean;
   /** The label that set it; null as measured. */
   labelId: string | null;
+}
+
+/** What a person says that a stretch was. */
+export interface BandLabel {
+  id: string;
+  startMs: number;
+  endMs: number;
+  activity: Activity;
+  /** When the person said so. */
+  editedMs: number;
+  /** When it was taken back; null: it holds. */
+  revertedMs: number | null;
 }
 
 /**
@@ -19,7 +38,7 @@ export interface ShownBand extends Band {
  */
 export function overlayLabels(
   bands: readonly Band[],
-  labels: readonly Label[],
+  labels: readonly BandLabel[],
   { startMs, endMs }: { startMs: number; endMs: number },
 ): ShownBand[] {
   const shown: ShownBand[] = bands.map((band) => ({ ...band, own: false, labelId: null }));

@@ -1,5 +1,5 @@
-import type { Activity } from '@legwork/engine';
-import type { Band } from '../recordings/band.ts';
+import type { Activity } from '../recording/index.ts';
+import type { Band } from './overlay-labels.ts';
 
 const msPerMinute = 60_000;
 
@@ -9,6 +9,8 @@ const msPerMinute = 60_000;
  * @param measured minutes as the engine gave them
  * @param bands as measured
  * @param shown the same with labels in them
+ * @example
+ * correctedMinutes({ sit: 10 }, bands, overlayLabels(bands, [cycling], day)); // { sit: 7, cycle: 3 }
  */
 export function correctedMinutes(
   measured: Readonly<Record<string, number>>,
