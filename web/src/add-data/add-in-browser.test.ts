@@ -35,7 +35,7 @@ test.each([
   expect(await page.locator('.day-row').count()).toBe(1);
   expect(served.asked.filter((asked) => !asked.startsWith('GET'))).toEqual([]);
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.waitForSelector('text=Kept. It is analysed');
+  await page.getByText(/^Kept[.] /).waitFor();
   expect(served.asked.filter((asked) => asked.startsWith('PATCH'))).toHaveLength(1);
   const status = page.locator('.undo-place');
   await status.getByText('thigh.cwa was added.').waitFor();
@@ -112,6 +112,6 @@ test('a recording of somebody new makes that person', async () => {
   await page.setInputFiles('input[type=file]', await exampleFile());
   await page.getByLabel('Name').fill('Erika');
   await page.getByRole('button', { name: 'Keep it' }).click();
-  await page.waitForSelector('text=Kept. It is analysed');
+  await page.getByText(/^Kept[.] /).waitFor();
   expect(served.asked).toContain('POST /api/people');
 });

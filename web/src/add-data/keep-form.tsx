@@ -28,7 +28,7 @@ const newPerson = 'new';
 export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
   const { add, states } = useTexts();
   const format = useFormat();
-  const { people, person, choose } = usePerson();
+  const { people, newcomers, person, choose } = usePerson();
   const edit = useEdit();
   const [whose, setWhose] = useState(person?.id ?? newPerson);
   const [name, setName] = useState('');
@@ -119,7 +119,7 @@ export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
           label={add.whose}
           value={whose}
           options={[
-            ...people.map((one) => [one.id, one.name] as const),
+            ...[...people, ...newcomers].map((one) => [one.id, one.name] as const),
             [newPerson, add.somebodyNew] as const,
           ]}
           onChange={setWhose}

@@ -27,6 +27,8 @@ interface PersonValue {
   /** Of the data that are open; null before they were. */
   storeId: string | null;
   people: readonly Schemas['Person'][];
+  /** Who was added here, and is not known to the server yet: there is nothing of them to ask for. */
+  newcomers: readonly Schemas['Person'][];
   /** Whose data the pages show; null while there is nobody. */
   person: Schemas['Person'] | null;
   choose(id: string): void;
@@ -80,22 +82,24 @@ export function PersonProvider({ children }: { children: ReactNode }) {
   const ask = useCallback((signal: AbortSignal) => answerOf(api.GET('/api/people', { signal })), []);
   const { data, askedMs } = useAnswer(server === 'open' ? ask : null, { on: ['people', 'recordings'] });
   const edits = useMadeEdits(askedMs);
-  const people = useMemo(() => data && peopleWithEdits(data, edits), [data, edits]);
 
   const value = useMemo(() => {
-    const shown = people ?? [];
+    const known = new Set(data?.map(({ id }) => id));
+    const all = peopleWithEdits(data ?? [], edits);
+    const shown = all.filter(({ id }) => known.has(id));
     return {
-      server: server === 'open' && people === null ? ('asking' as const) : server,
+      server: server === 'open' && data === null ? ('asking' as const) : server,
       isDemo,
       storeId,
       people: shown,
+      newcomers: all.filter(({ id }) => !known.has(id)),
       person: shown.find(({ id }) => id === chosen) ?? shown[0] ?? null,
       choose(id: string) {
         keep(id);
         setChosen(id);
       },
     };
-  }, [server, isDemo, storeId, people, chosen]);
+  }, [server, isDemo, storeId, data, edits, chosen]);
   return <PersonContext value={value}>{children}</PersonContext>;
 }
 
