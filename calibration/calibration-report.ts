@@ -74,12 +74,12 @@ it, so the standard error of loadExponent is that of one side and too small. Wha
     '## Spread between studies',
     `Never less than ${studySpreadPrior.logSd}, which was known before the fit: that few studies are alike says little of the next one.
 ${
-      factor > 1
-        ? `Bands are made with ${factor} times as much, and as much more of what the laws miss: so much is needed for the errors of
+  factor > 1
+    ? `Bands are made with ${factor} times as much, and as much more of what the laws miss: so much is needed for the errors of
 studies that were left out of the fit, one after the other, to be as large as the bands say:`
-        : `Studies that were left out of the fit, one after the other, are
+    : `Studies that were left out of the fit, one after the other, are
 missed by no more than that says:`
-    }`,
+}`,
     table(
       ['row', 'published', 'without its study', 'with it'],
       left.flatMap(({ rows: own }) =>

@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { openPage, watchContext } from './browser.ts';
 import { chromiumLaunchOptions, launchChromium, unpackChromium } from './chromium.ts';
+import { takeScreenshot } from './take-screenshot.ts';
 
 test('opens a page with a fixed locale, time zone and colour scheme', async () => {
   const page = await openPage();
@@ -55,7 +56,7 @@ test('runs on its own libraries and needs nothing of the system that Node does n
   const browser = await chromium.connect(server.wsEndpoint());
   const page = await browser.newPage();
   await page.setContent('<h1>Legwork</h1>');
-  await page.screenshot();
+  await takeScreenshot(page);
   const libraries = new Set(processTree(server.process().pid!).flatMap(mappedLibraries));
   const own = [...libraries].filter((path) => path.startsWith(folder));
   const foreign = [...libraries].filter((path) => !path.startsWith(folder));

@@ -86,10 +86,14 @@ test('the package, installed in an empty folder, shows the demo and gives the sa
     demo.once('close', () => reject(new Error('the demo ended before it served anything')));
   });
   const page = await openPage();
+  // The code leaves the address at once; the cookie that it is changed for comes with the answer.
+  const entered = page.waitForResponse(
+    (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/api/session'),
+  );
   await page.goto(address);
   expect(await page.title()).toMatch(/Legwork/);
-  // The code is changed for a cookie.
-  await page.waitForFunction(() => !location.hash.includes('code'));
+  expect((await entered).ok()).toBe(true);
+  expect(page.url()).not.toContain('code');
   // The week is simulated and analysed by threads of the package.
   const states = () =>
     page.evaluate(async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openPage } from '../browser.ts';
 import { startPages } from '../pages-server.ts';
+import { takeScreenshot } from '../take-screenshot.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { pictureContext, pictureSettings } from './picture-settings.ts';
 import { takePictures } from './take-pictures.ts';
@@ -58,7 +59,7 @@ test('one letter more is seen, and so is a colour; an edge smoothed otherwise is
   const page = await openPage({ viewport: { width: 300, height: 60 } });
   const draw = async (text: string, css = '') => {
     await page.setContent(`<p style="font: 16px sans-serif; color: #666; ${css}">${text}</p>`);
-    return page.screenshot();
+    return takeScreenshot(page);
   };
   const before = await draw('12 times');
   const to = async (after: Buffer) => (await comparePictures(page, before, after)).levels;

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { takeScreenshot } from '../take-screenshot.ts';
 
 /** Each page, by the name of its picture: where it is, and what is there once it has its content. */
 const pages = {
@@ -58,7 +59,7 @@ async function takeWhole(page: Page, width: number): Promise<Buffer> {
 async function takeSettled(page: Page): Promise<Buffer> {
   let last: Buffer = Buffer.alloc(0);
   for (let taken = 0; taken < 20; taken++) {
-    const picture = await page.screenshot({ style, animations: 'disabled' });
+    const picture = await takeScreenshot(page, { style, animations: 'disabled' });
     if (picture.equals(last)) return picture;
     last = picture;
   }

@@ -78,6 +78,8 @@ export async function soakRounds(options: SoakOptions): Promise<SoakResult> {
     const server = await start(options);
     await enter(server, ledger);
     lost.push(...(await check(server, ledger)), ...(await sendAgain(server, ledger)));
+    // However soon the first server is killed, one write was acknowledged.
+    if (round === 0) await addPerson(server, ledger);
     const killed = new Promise((resolve) => server.child.once('exit', resolve));
     const [livesMs, lastMs] = [
       random.next() * (options.longestMs ?? 600),
@@ -183,6 +185,13 @@ async function enter(server: Running, ledger: Ledger): Promise<void> {
   ledger.cookie = `legwork-PORT=${token}`;
 }
 
+async function addPerson(server: Running, ledger: Ledger): Promise<void> {
+  const [id, name] = [randomUUID(), `person ${ledger.people.size}`];
+  await ask(server, ledger, 'POST', '/api/people', { id, name });
+  ledger.people.set(id, name);
+  ledger.acknowledged++;
+}
+
 /** Asks for one thing after the other, and writes down what was answered, until the connection breaks. */
 async function work(
   server: Running,
@@ -199,10 +208,7 @@ async function work(
     const personId = pick(ledger.people.keys());
     const kind = personId ? next() : 0;
     if (kind < 0.1) {
-      const [id, name] = [randomUUID(), `person ${ledger.people.size}`];
-      await ask(server, ledger, 'POST', '/api/people', { id, name });
-      ledger.people.set(id, name);
-      done();
+      await addPerson(server, ledger);
     } else if (kind < 0.25) {
       const id = randomUUID();
       const bytes = ownBytes(recording, id);

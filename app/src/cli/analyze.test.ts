@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Analysis, analysisSchema, errorDocumentSchema } from '@legwork/engine';
 import { expect, test } from 'vitest';
 import { writeExampleRecording } from '../../../testing/example-recording.ts';
+import { runInProcess } from '../../../testing/run-in-process.ts';
 import { runLegwork } from '../../../testing/run-legwork.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
 
@@ -22,7 +23,7 @@ function analyses(stdout: string): Analysis[] {
 
 test('--json prints one line that keeps the contract', async () => {
   const folder = await folderWithRecording();
-  const { status, stdout, stderr } = runLegwork(['analyze', 'walk.cwa', '--json'], { cwd: folder });
+  const { status, stdout, stderr } = await runInProcess(['analyze', 'walk.cwa', '--json'], { cwd: folder });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const [analysis] = analyses(stdout);
   const sha256 = createHash('sha256')
@@ -34,7 +35,7 @@ test('--json prints one line that keeps the contract', async () => {
 
 test('--epochs adds a label for every second', async () => {
   const folder = await folderWithRecording();
-  const { stdout } = runLegwork(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
+  const { stdout } = await runInProcess(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
   const [analysis] = analyses(stdout);
   expect(analysis!.epochs!.activity).toHaveLength(900);
 });
@@ -42,7 +43,7 @@ test('--epochs adds a label for every second', async () => {
 test('flags say what the file does not', async () => {
   const folder = await folderWithRecording();
   const flags = ['--side', 'left', '--placement=thigh', '--timezone', 'Europe/Berlin'];
-  const { stdout } = runLegwork(['analyze', ...flags, '--json', '--', 'walk.cwa'], { cwd: folder });
+  const { stdout } = await runInProcess(['analyze', ...flags, '--json', '--', 'walk.cwa'], { cwd: folder });
   expect(analyses(stdout)[0]!.recording).toMatchObject({
     side: 'left',
     placement: 'thigh',
@@ -54,15 +55,15 @@ test('flags say what the file does not', async () => {
 test('--height goes into the speed of walking; one in centimetres is refused', async () => {
   const folder = await folderWithRecording();
   const run = (height: string) =>
-    runLegwork(['analyze', 'walk.cwa', '--json', '--height', height], { cwd: folder });
-  const speeds = ['1.6', '1.8'].map((height) =>
-    analyses(run(height).stdout)[0]!.bouts.flatMap(({ speedMS }) => speedMS ?? []),
-  );
+    runInProcess(['analyze', 'walk.cwa', '--json', '--height', height], { cwd: folder });
+  const speedsAt = async (height: string) =>
+    analyses((await run(height)).stdout)[0]!.bouts.flatMap(({ speedMS }) => speedMS ?? []);
+  const speeds = [await speedsAt('1.6'), await speedsAt('1.8')];
   expect(speeds[0]!.length).toBeGreaterThan(0);
   speeds[0]!.forEach((speedMS, i) => {
     expect(speedMS).toBeLessThan(speeds[1]![i]!);
   });
-  const { status, stderr } = run('175');
+  const { status, stderr } = await run('175');
   expect({ status, stderr }).toEqual({
     status: 1,
     stderr: "legwork: the height can't be 175 m (height). Give metres from 0.5 to 2.5, for example 1.75.\n",
@@ -71,7 +72,7 @@ test('--height goes into the speed of walking; one in centimetres is refused', a
 
 test('without --json a table says what was recorded, what was odd and what was done each day', async () => {
   const folder = await folderWithRecording();
-  const { status, stdout } = runLegwork(['analyze', 'walk.cwa', '--side', 'right'], { cwd: folder });
+  const { status, stdout } = await runInProcess(['analyze', 'walk.cwa', '--side', 'right'], { cwd: folder });
   expect(status).toBe(0);
   const [name, sensor, recorded, samples] = stdout.split('\n');
   expect([name, sensor, recorded, samples]).toEqual([
@@ -89,7 +90,7 @@ test('several files: in the order given, the good ones complete, exit 1 if one f
   const folder = await folderWithRecording('a.cwa');
   copyFileSync(join(folder, 'a.cwa'), join(folder, 'c.cwa'));
   writeFileSync(join(folder, 'b.cwa'), '');
-  const { status, stdout, stderr } = runLegwork(['analyze', 'c.cwa', 'b.cwa', 'a.cwa', '--json'], {
+  const { status, stdout, stderr } = await runInProcess(['analyze', 'c.cwa', 'b.cwa', 'a.cwa', '--json'], {
     cwd: folder,
   });
   expect(status).toBe(1);
@@ -110,7 +111,7 @@ test('several files: in the order given, the good ones complete, exit 1 if one f
 
 test('a folder in the name is not passed on', async () => {
   const folder = await folderWithRecording();
-  const { stdout } = runLegwork(['analyze', join(folder, 'walk.cwa'), '--json']);
+  const { stdout } = await runInProcess(['analyze', join(folder, 'walk.cwa'), '--json']);
   expect(stdout).not.toContain(folder);
 });
 
@@ -119,7 +120,9 @@ test('spaces, letters of other languages and an upper-case extension in a name m
   const name = 'Größe 大 ‘left leg’.CWA';
   mkdirSync(join(folder, 'mes données'));
   await writeExampleRecording(join(folder, 'mes données', name));
-  const { status, stdout } = runLegwork(['analyze', `mes données/${name}`, '--json'], { cwd: folder });
+  const { status, stdout } = await runInProcess(['analyze', `mes données/${name}`, '--json'], {
+    cwd: folder,
+  });
   expect(status).toBe(0);
   expect(analyses(stdout)[0]!.recording.file).toBe(name);
 });
@@ -127,7 +130,7 @@ test('spaces, letters of other languages and an upper-case extension in a name m
 test('--out writes the result beside others and leaves nothing else', async () => {
   const folder = await folderWithRecording();
   const args = ['analyze', 'walk.cwa', '--json', '--out', 'new/results', '--epochs-csv'];
-  const { status, stdout } = runLegwork(args, { cwd: folder });
+  const { status, stdout } = await runInProcess(args, { cwd: folder });
   expect(status).toBe(0);
   const out = join(folder, 'new/results');
   expect(readdirSync(out).sort()).toEqual(['walk.cwa.analysis.json', 'walk.cwa.epochs.csv']);
@@ -144,7 +147,7 @@ test('--out writes the result beside others and leaves nothing else', async () =
 test('--epoch-length makes longer rows, cut at the clock', async () => {
   const folder = await folderWithRecording();
   const args = ['analyze', 'walk.cwa', '--out', '.', '--epochs-csv', '--epoch-length', '60'];
-  expect(runLegwork(args, { cwd: folder }).status).toBe(0);
+  expect((await runInProcess(args, { cwd: folder })).status).toBe(0);
   const rows = readFileSync(join(folder, 'walk.cwa.epochs.csv'), 'utf8').trimEnd().split('\n').slice(1);
   expect(rows).toHaveLength(15);
   expect(rows.every((row) => /^2024-01-08T00:\d\d:00\.000Z,/.test(row))).toBe(true);
@@ -152,14 +155,16 @@ test('--epoch-length makes longer rows, cut at the clock', async () => {
 
 test('a day that was worn too little does not count, and the table says so; another rule counts it', async () => {
   const folder = await folderWithRecording();
-  const usual = runLegwork(['analyze', 'walk.cwa'], { cwd: folder }).stdout;
+  const usual = (await runInProcess(['analyze', 'walk.cwa'], { cwd: folder })).stdout;
   expect(usual).toContain('\nNo usual day: 0 valid days, 4 needed (');
   expect(usual).toContain('\n  2024-01-08: worn 0.2 h, 16 h needed\n');
   const rule = ['--valid-hours', '0.2', '--valid-days', '1', '--weekend-days=0'];
-  const other = runLegwork(['analyze', 'walk.cwa', ...rule], { cwd: folder }).stdout;
+  const other = (await runInProcess(['analyze', 'walk.cwa', ...rule], { cwd: folder })).stdout;
   expect(other).toContain('\nA usual day: mean of 1 valid day, 0 at the weekend (valid from 0.2 h worn)\n');
   expect(other).toMatch(/\n {2}steps +[\d,]+ /);
-  const [analysis] = analyses(runLegwork(['analyze', 'walk.cwa', ...rule, '--json'], { cwd: folder }).stdout);
+  const [analysis] = analyses(
+    (await runInProcess(['analyze', 'walk.cwa', ...rule, '--json'], { cwd: folder })).stdout,
+  );
   expect(analysis!.week).toMatchObject({
     rule: { validHours: 0.2, validDays: 1, weekendDays: 0 },
     ruleMet: true,
@@ -170,7 +175,7 @@ test('an output never takes the place of a recording or of another output', asyn
   const folder = await folderWithRecording('walk.cwa.analysis.json');
   copyFileSync(join(folder, 'walk.cwa.analysis.json'), join(folder, 'walk.cwa'));
   const before = readFileSync(join(folder, 'walk.cwa.analysis.json'));
-  const replacing = runLegwork(['analyze', 'walk.cwa', 'walk.cwa.analysis.json', '--out', '.'], {
+  const replacing = await runInProcess(['analyze', 'walk.cwa', 'walk.cwa.analysis.json', '--out', '.'], {
     cwd: folder,
   });
   expect(replacing).toMatchObject({ status: 1, stdout: '' });
@@ -179,13 +184,13 @@ test('an output never takes the place of a recording or of another output', asyn
   );
   expect(readFileSync(join(folder, 'walk.cwa.analysis.json'))).toEqual(before);
   mkdirSync(join(folder, 'b'));
-  const colliding = runLegwork(['analyze', 'walk.cwa', 'b/walk.cwa', '--out', 'b'], { cwd: folder });
+  const colliding = await runInProcess(['analyze', 'walk.cwa', 'b/walk.cwa', '--out', 'b'], { cwd: folder });
   expect(colliding.stderr).toMatch(/^legwork: two recordings of this name .*\n$/);
 });
 
-test('the same file gives the same bytes', async () => {
+test('the same file gives the same bytes, in any process', async () => {
   const folder = await folderWithRecording();
-  const once = runLegwork(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
+  const once = await runInProcess(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
   const again = runLegwork(['analyze', 'walk.cwa', '--json', '--epochs'], { cwd: folder });
   expect(again.stdout).toBe(once.stdout);
 });
@@ -195,14 +200,14 @@ test('--also lays another sensor beside the recording, in JSON and in the table'
   mkdirSync(join(folder, 'back'));
   await writeExampleRecording(join(folder, 'back/back.cwa'), Date.UTC(2024, 0, 8, 0, 0, 30));
   const args = ['analyze', 'thigh.cwa', '--also', 'back/back.cwa'];
-  const [analysis] = analyses(runLegwork([...args, '--json', '--epochs'], { cwd: folder }).stdout);
+  const [analysis] = analyses((await runInProcess([...args, '--json', '--epochs'], { cwd: folder })).stdout);
   const [also, ...none] = analysis!.also!;
   expect(none).toEqual([]);
   expect(also!.recording).toMatchObject({ file: 'back.cwa', sha256: expect.any(String), samples: 22500 });
   expect(also!.recording.sha256).not.toBe(analysis!.recording.sha256);
   expect(also!.clock.lagS).toBe(30);
   expect(also!.epochs!.hasSamples.filter((has) => has === 1)).toHaveLength(870);
-  const table = runLegwork(args, { cwd: folder }).stdout;
+  const table = (await runInProcess(args, { cwd: folder })).stdout;
   expect(table).toContain('Beside it: back.cwa');
   expect(table).toMatch(/clock +30 s ahead of the recording/);
   expect(table).toContain('the clocks of the two sensors differ: this one is ahead by 30 s');
@@ -211,11 +216,11 @@ test('--also lays another sensor beside the recording, in JSON and in the table'
 test('--also may be given again, needs a file that is there, and goes with one recording', async () => {
   const folder = await folderWithRecording();
   const twice = ['analyze', 'walk.cwa', '--also', 'walk.cwa', '--also=walk.cwa', '--json'];
-  const [analysis] = analyses(runLegwork(twice, { cwd: folder }).stdout);
+  const [analysis] = analyses((await runInProcess(twice, { cwd: folder })).stdout);
   expect(analysis!.also!.map(({ clock }) => clock.lagS)).toEqual([0, 0]);
-  const missing = runLegwork(['analyze', 'walk.cwa', '--also', 'back.cwa'], { cwd: folder });
+  const missing = await runInProcess(['analyze', 'walk.cwa', '--also', 'back.cwa'], { cwd: folder });
   expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('no such file (back.cwa)')]);
-  const many = runLegwork(['analyze', 'walk.cwa', 'walk.cwa', '--also', 'walk.cwa'], { cwd: folder });
+  const many = await runInProcess(['analyze', 'walk.cwa', 'walk.cwa', '--also', 'walk.cwa'], { cwd: folder });
   expect([many.status, many.stderr]).toEqual([1, expect.stringContaining('not beside 2 (--also)')]);
 });
 
@@ -223,13 +228,13 @@ test('--also-placement says where the other sensor sat, one for each --also, and
   const folder = await folderWithRecording('thigh.cwa');
   await writeExampleRecording(join(folder, 'back.cwa'), Date.UTC(2024, 0, 8));
   const args = ['analyze', 'thigh.cwa', '--also', 'back.cwa', '--also-placement', 'lower-back'];
-  const [analysis] = analyses(runLegwork([...args, '--json'], { cwd: folder }).stdout);
+  const [analysis] = analyses((await runInProcess([...args, '--json'], { cwd: folder })).stdout);
   expect(analysis!.also![0]!.placement).toBe('lower-back');
-  const more = runLegwork([...args, '--also-placement', 'wrist'], { cwd: folder });
+  const more = await runInProcess([...args, '--also-placement', 'wrist'], { cwd: folder });
   expect([more.status, more.stderr]).toEqual([1, expect.stringContaining('2 placements for 1 other')]);
-  const unknown = runLegwork(['analyze', 'thigh.cwa', '--also-placement', 'head'], { cwd: folder });
+  const unknown = await runInProcess(['analyze', 'thigh.cwa', '--also-placement', 'head'], { cwd: folder });
   expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining("can't be 'head'")]);
-  const page = runLegwork(['report', ...args.slice(1), '-o', 'back.html'], { cwd: folder });
+  const page = await runInProcess(['report', ...args.slice(1), '-o', 'back.html'], { cwd: folder });
   expect([page.status, page.stderr]).toEqual([0, '']);
 });
 
@@ -238,20 +243,20 @@ test('sets that were written down count with their load, in place of what was re
   const list = 'start,exercise,reps,load_kg\n2024-01-08T00:05,squat,8,40\n';
   writeFileSync(join(folder, 'sets.csv'), list);
   const run = (...flags: string[]) =>
-    runLegwork(['analyze', 'walk.cwa', '--json', ...flags], { cwd: folder });
-  const dose = (...flags: string[]) => analyses(run(...flags).stdout)[0]!.days[0]!.dose!;
-  const [without, withSets] = [dose(), dose('--sets', 'sets.csv')];
+    runInProcess(['analyze', 'walk.cwa', '--json', ...flags], { cwd: folder });
+  const dose = async (...flags: string[]) => analyses((await run(...flags)).stdout)[0]!.days[0]!.dose!;
+  const [without, withSets] = [await dose(), await dose('--sets', 'sets.csv')];
   expect(withSets.muscle.vasti!.workJ).toBeGreaterThan(without.muscle.vasti!.workJ + 1000);
   expect(withSets.wornS).toBe(without.wornS);
   expect(withSets.basis.logged).toBeCloseTo(24 / 900, 3);
-  const [{ recording }] = analyses(run('--sets', 'sets.csv').stdout) as [Analysis];
+  const [{ recording }] = analyses((await run('--sets', 'sets.csv')).stdout) as [Analysis];
   expect(recording.findings.map(({ code }) => code)).toContain('logged-set-counts');
   writeFileSync(join(folder, 'sets.csv'), list.replace('squat', 'sqat'));
-  expect(runLegwork(['analyze', 'walk.cwa', '--sets', 'sets.csv'], { cwd: folder })).toMatchObject({
+  expect(await runInProcess(['analyze', 'walk.cwa', '--sets', 'sets.csv'], { cwd: folder })).toMatchObject({
     status: 1,
     stderr: expect.stringMatching(/^legwork: .*sqat.*squat.*\n$/),
   });
-  expect(runLegwork(['analyze', 'walk.cwa', '--sets', 'none.csv'], { cwd: folder })).toMatchObject({
+  expect(await runInProcess(['analyze', 'walk.cwa', '--sets', 'none.csv'], { cwd: folder })).toMatchObject({
     status: 1,
     stderr: 'legwork: there is no such file (none.csv). Check the name and the folder.\n',
   });
@@ -260,11 +265,11 @@ test('sets that were written down count with their load, in place of what was re
 test('the body of the dose is the one given; one that nobody has is refused', async () => {
   const folder = await folderWithRecording();
   const flags = ['--mass', '60', '--sex', 'female', '--age', '70', '--height', '1.6'];
-  const { stdout } = runLegwork(['analyze', 'walk.cwa', '--json', ...flags], { cwd: folder });
+  const { stdout } = await runInProcess(['analyze', 'walk.cwa', '--json', ...flags], { cwd: folder });
   const [analysis] = analyses(stdout);
   expect(analysis!.body).toEqual({ massKg: 60, heightM: 1.6, sex: 'female', ageY: 70 });
   expect(analysis!.assumed).toBeUndefined();
-  const heavy = runLegwork(['analyze', 'walk.cwa', '--mass', '700'], { cwd: folder });
+  const heavy = await runInProcess(['analyze', 'walk.cwa', '--mass', '700'], { cwd: folder });
   expect(heavy.status).toBe(1);
   expect(heavy.stderr).toMatch(/^legwork: .*700.*\n$/);
 });

@@ -3,10 +3,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { writeExampleRecording } from '../../../testing/example-recording.ts';
+import { runInProcess } from '../../../testing/run-in-process.ts';
 import { legworkCommand, runLegwork } from '../../../testing/run-legwork.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
 import { dataPlace } from './data-flags.ts';
-import { runCli } from './run-cli.ts';
 
 /** Starts the app and waits for its address. */
 async function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
@@ -53,20 +53,22 @@ test('legwork demo uses a folder of its own, which goes with it', async () => {
 test('recordings are imported, exported and imported elsewhere, where the export is the same', async () => {
   const folder = temporaryFolder();
   await writeExampleRecording(join(folder, 'walk.cwa'));
-  const run = (...args: string[]) => runLegwork(args, { cwd: folder });
-  expect(run('import', 'walk.cwa', '--person', 'Ada', '--side', 'left', '--data', 'one')).toEqual({
+  const run = (...args: string[]) => runInProcess(args, { cwd: folder });
+  expect(await run('import', 'walk.cwa', '--person', 'Ada', '--side', 'left', '--data', 'one')).toEqual({
     status: 0,
     stdout: 'walk.cwa: added to the recordings of Ada\n',
     stderr: '',
   });
-  expect(run('export', '-o', 'one.zip', '--data', 'one')).toMatchObject({ status: 0, stderr: '' });
+  expect(await run('export', '-o', 'one.zip', '--data', 'one')).toMatchObject({ status: 0, stderr: '' });
   expect(statSync(join(folder, 'one.zip')).mode & 0o077).toBe(0);
-  expect(run('import', 'one.zip', '--data', 'two').stdout).toBe(
+  expect((await run('import', 'one.zip', '--data', 'two')).stdout).toBe(
     'one.zip: new are 1 people, 1 recordings, 0 labels set by hand\n',
   );
-  run('export', '-o', 'two.zip', '--data', 'two');
+  await run('export', '-o', 'two.zip', '--data', 'two');
   expect(readFileSync(join(folder, 'two.zip')).equals(readFileSync(join(folder, 'one.zip')))).toBe(true);
-  expect(run('import', 'one.zip', '--data', 'two').stdout).toContain('new are 0 people, 0 recordings');
+  expect((await run('import', 'one.zip', '--data', 'two')).stdout).toContain(
+    'new are 0 people, 0 recordings',
+  );
 });
 
 test.each([
@@ -82,20 +84,7 @@ test.each([
 ])('legwork %j is refused in one line (%s)', async (args) => {
   const folder = temporaryFolder();
   await writeExampleRecording(join(folder, 'walk.cwa'));
-  let [stdout, stderr] = ['', ''];
-  const status = await runCli(
-    args.map((arg) => (/^(walk|missing|a|DATA)\b/.test(arg) ? join(folder, arg) : arg)),
-    {
-      out: (text) => {
-        stdout += text;
-      },
-      err: (text) => {
-        stderr += text;
-      },
-      interactive: false,
-      signal: new AbortController().signal,
-    },
-  );
+  const { status, stdout, stderr } = await runInProcess(args, { cwd: folder });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^legwork: [^\n]+ \([^\n]+\)\. [^\n]+\n$/);
 });

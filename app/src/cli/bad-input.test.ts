@@ -5,16 +5,19 @@ import { gzipSync } from 'node:zlib';
 import { errorDocumentSchema } from '@legwork/engine';
 import { expect, type TestContext, test } from 'vitest';
 import { writeExampleRecording } from '../../../testing/example-recording.ts';
+import { runInProcess } from '../../../testing/run-in-process.ts';
 import { runLegwork } from '../../../testing/run-legwork.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
 
+type Run = typeof runInProcess | typeof runLegwork;
+
 /** Runs `legwork analyze` on input that can't be used, checks the form of the answer and returns what it says. */
-function refuse(args: readonly string[], cwd: string, user: { uid?: number; gid?: number } = {}): string {
-  const table = runLegwork(['analyze', ...args], { cwd, ...user });
+async function refuse(args: readonly string[], cwd: string, run: Run = runInProcess): Promise<string> {
+  const table = await run(['analyze', ...args], { cwd });
   expect({ status: table.status, stdout: table.stdout }).toEqual({ status: 1, stdout: '' });
   expect(table.stderr).toMatch(/^legwork: [^\n]+ \([^\n]+\)\. [A-Z][^\n]+[.?]\n$/);
   expect(table.stderr).not.toMatch(/\bat .*:\d+:\d+|Error:/);
-  const json = runLegwork(['analyze', '--json', ...args], { cwd, ...user });
+  const json = await run(['analyze', '--json', ...args], { cwd });
   expect({ status: json.status, stderr: json.stderr }).toEqual({ status: 1, stderr: table.stderr });
   expect(table.stderr).toContain(errorDocumentSchema.parse(JSON.parse(json.stdout)).message);
   return table.stderr.trimEnd();
@@ -60,13 +63,13 @@ test.each([
     ['--out', 'empty.cwa/out', 'wrong.cwa'],
     '(empty.cwa/out). Name another folder.',
   ],
-])('%s', (_, args, said) => {
+])('%s', async (_, args, said) => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'folder'));
   writeFileSync(join(folder, 'empty.cwa'), '');
   writeFileSync(join(folder, 'wrong.cwa'), '%PDF-1.7\n');
   writeFileSync(join(folder, 'zeros.cwa'), new Uint8Array(5000));
-  expect(refuse(args, folder)).toContain(said);
+  expect(await refuse(args, folder)).toContain(said);
 });
 
 /** A CSV recording of 10 s, with rows of its own where `cells` gives some. */
@@ -104,19 +107,19 @@ test.each([
     [],
     'not hold text with columns, but a PDF (a.csv)',
   ],
-])('CSV: %s', (_, content, flags, said) => {
+])('CSV: %s', async (_, content, flags, said) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'a.csv'), content);
-  expect(refuse([...flags, 'a.csv'], folder)).toContain(said);
+  expect(await refuse([...flags, 'a.csv'], folder)).toContain(said);
 });
 
 test.each([
   ['a cell that is no number', csv((row) => (row === 7 ? '-1,none,0.1' : undefined)), 'rows-unreadable', 499],
   ['a gzip that is cut off', gzipSync(csv()).subarray(0, 900), 'gzip-damaged', 100],
-])('CSV: %s: the good part is analysed, with a finding', (_, content, code, leastSamples) => {
+])('CSV: %s: the good part is analysed, with a finding', async (_, content, code, leastSamples) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'a.csv'), content);
-  const { status, stdout } = runLegwork(['analyze', '--json', 'a.csv'], { cwd: folder });
+  const { status, stdout } = await runInProcess(['analyze', '--json', 'a.csv'], { cwd: folder });
   expect(status).toBe(0);
   const { recording } = JSON.parse(stdout);
   expect(recording.samples).toBeGreaterThanOrEqual(leastSamples);
@@ -128,7 +131,7 @@ test('header that is cut off', async () => {
   const path = join(folder, 'short.cwa');
   await writeExampleRecording(path);
   truncateSync(path, 700);
-  expect(refuse(['short.cwa'], folder)).toContain('(short.cwa');
+  expect(await refuse(['short.cwa'], folder)).toContain('(short.cwa');
 });
 
 test('data that are cut off: the good part is analysed, with a finding', async () => {
@@ -136,7 +139,7 @@ test('data that are cut off: the good part is analysed, with a finding', async (
   const path = join(folder, 'short.cwa');
   await writeExampleRecording(path);
   truncateSync(path, Math.floor(readFileSync(path).length / 2) + 100);
-  const { status, stdout, stderr } = runLegwork(['analyze', '--json', path]);
+  const { status, stdout, stderr } = await runInProcess(['analyze', '--json', path]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const { recording } = JSON.parse(stdout);
   expect(recording.samples).toBeGreaterThan(10_000);
@@ -146,36 +149,36 @@ test('data that are cut off: the good part is analysed, with a finding', async (
 test('clock in the future: analysed, with a finding', async () => {
   const folder = temporaryFolder();
   await writeExampleRecording(join(folder, 'future.cwa'), Date.UTC(2061, 0, 1));
-  const { status, stdout } = runLegwork(['analyze', '--json', 'future.cwa'], { cwd: folder });
+  const { status, stdout } = await runInProcess(['analyze', '--json', 'future.cwa'], { cwd: folder });
   expect(status).toBe(0);
   const codes = JSON.parse(stdout).recording.findings.map((finding: { code: string }) => finding.code);
   expect(codes).toContain('clock-in-future');
 });
 
-/** A user that permissions hold for: this one, or for root another one, if that one can run Node here. */
-function ordinaryUser(context: TestContext): { uid?: number; gid?: number } {
-  if (process.getuid?.() !== 0) return {};
+/** Runs as a user that permissions hold for: this one, or for root another one, if that one can run Node here. */
+function asOrdinaryUser(context: TestContext): typeof runLegwork {
+  if (process.getuid?.() !== 0) return runLegwork;
   const nobody = { uid: 65534, gid: 65534 };
   const tried = spawnSync(process.execPath, ['--version'], { cwd: '/', ...nobody });
   if (tried.status !== 0) context.skip('the tests run as root, in a folder that nobody else may read');
-  return nobody;
+  return (args, options) => runLegwork(args, { ...options, ...nobody });
 }
 
-test('file that this user may not read', (context) => {
-  const user = ordinaryUser(context);
+test('file that this user may not read', async (context) => {
+  const run = asOrdinaryUser(context);
   const folder = temporaryFolder();
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, 'secret.cwa'), 'x');
   chmodSync(join(folder, 'secret.cwa'), 0);
-  expect(refuse(['secret.cwa'], folder, user)).toContain('this user may not read the file (secret.cwa)');
+  expect(await refuse(['secret.cwa'], folder, run)).toContain('this user may not read the file (secret.cwa)');
 });
 
-test('output folder that this user may not write to', (context) => {
-  const user = ordinaryUser(context);
+test('output folder that this user may not write to', async (context) => {
+  const run = asOrdinaryUser(context);
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'locked'));
   chmodSync(join(folder, 'locked'), 0o555);
   chmodSync(folder, 0o555);
   for (const out of ['locked', 'locked/new'])
-    expect(refuse(['--out', out, 'a.cwa'], folder, user)).toContain(`may not write there (${out})`);
+    expect(await refuse(['--out', out, 'a.cwa'], folder, run)).toContain(`may not write there (${out})`);
 });

@@ -9,7 +9,7 @@ import {
 } from '@legwork/engine';
 import { expect, test } from 'vitest';
 import { exampleAnalysis } from '../../../testing/example-analysis.ts';
-import { runLegwork } from '../../../testing/run-legwork.ts';
+import { runInProcess } from '../../../testing/run-in-process.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
 
 /** An analysis whose valid days have these sedentary minutes; other outcomes are not known. */
@@ -59,8 +59,8 @@ const both = folderWith.bind(null, {
   'both.jsonl': `${JSON.stringify(january)}\n${JSON.stringify(june)}\n`,
 });
 
-test('tells the difference beside the smallest real change', () => {
-  const { status, stdout, stderr } = runLegwork(['compare', 'a.json', 'b.json'], { cwd: both() });
+test('tells the difference beside the smallest real change', async () => {
+  const { status, stdout, stderr } = await runInProcess(['compare', 'a.json', 'b.json'], { cwd: both() });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(stdout).toMatch(/\nsedentary, min +600\.0 +500\.0 +-100\.0 +28\.1 +yes\n/);
   expect(stdout).toContain('january.cwa: ');
@@ -68,9 +68,9 @@ test('tells the difference beside the smallest real change', () => {
   expect(stdout).toContain('10.1371/journal.pone.0133296');
 });
 
-test('--json keeps the contract; two analyses may be in one file; the order decides the sign', () => {
+test('--json keeps the contract; two analyses may be in one file; the order decides the sign', async () => {
   const folder = both();
-  const { stdout } = runLegwork(['compare', 'both.jsonl', '--json'], { cwd: folder });
+  const { stdout } = await runInProcess(['compare', 'both.jsonl', '--json'], { cwd: folder });
   const comparison = comparisonSchema.parse(JSON.parse(stdout));
   expect(comparison.outcomes.sedentaryMin).toMatchObject({
     before: 600,
@@ -79,12 +79,12 @@ test('--json keeps the contract; two analyses may be in one file; the order deci
     real: true,
   });
   expect(comparison.outcomes.steps).toBeNull();
-  const back = runLegwork(['compare', 'b.json', 'a.json', '--json'], { cwd: folder }).stdout;
+  const back = (await runInProcess(['compare', 'b.json', 'a.json', '--json'], { cwd: folder })).stdout;
   expect(JSON.parse(back).outcomes.sedentaryMin).toMatchObject({ difference: 100, real: true });
 });
 
-test('a comparison of a week with itself says so', () => {
-  const { stdout } = runLegwork(['compare', 'a.json', 'a.json'], { cwd: both() });
+test('a comparison of a week with itself says so', async () => {
+  const { stdout } = await runInProcess(['compare', 'a.json', 'a.json'], { cwd: both() });
   expect(stdout).toContain('both are analyses of the same file');
   expect(stdout).toMatch(/sedentary, min +600\.0 +600\.0 +0\.0 +30\.8 +no\n/);
 });
@@ -115,11 +115,11 @@ test.each([
     },
     'this analysis says nothing about a usual day (old.cwa)',
   ],
-] as [string, Record<string, string>, string][])('refuses: %s', (_, files, said) => {
+] as [string, Record<string, string>, string][])('refuses: %s', async (_, files, said) => {
   const folder = folderWith(files);
-  const { status, stdout, stderr } = runLegwork(['compare', 'a.json'], { cwd: folder });
+  const { status, stdout, stderr } = await runInProcess(['compare', 'a.json'], { cwd: folder });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toContain(said);
-  const json = runLegwork(['compare', 'a.json', '--json'], { cwd: folder });
+  const json = await runInProcess(['compare', 'a.json', '--json'], { cwd: folder });
   expect(stderr).toContain(errorDocumentSchema.parse(JSON.parse(json.stdout)).message);
 });

@@ -2,26 +2,26 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorDocumentSchema, exerciseResultSchema, exercises } from '@legwork/engine';
 import { expect, test } from 'vitest';
-import { runLegwork } from '../../../testing/run-legwork.ts';
+import { runInProcess } from '../../../testing/run-in-process.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
 
-test('legwork exercise --list names every exercise of the catalogue', () => {
-  const { status, stdout } = runLegwork(['exercise', '--list']);
+test('legwork exercise --list names every exercise of the catalogue', async () => {
+  const { status, stdout } = await runInProcess(['exercise', '--list']);
   expect(status).toBe(0);
   expect(stdout.trimEnd().split('\n')).toHaveLength(exercises.length);
   expect(stdout).toMatch(/^squat +\S/m);
 });
 
-test('the JSON is as its schema says, with every default that was taken', () => {
-  const { stdout } = runLegwork(['exercise', 'squat', '--load', '20', '--json']);
+test('the JSON is as its schema says, with every default that was taken', async () => {
+  const { stdout } = await runInProcess(['exercise', 'squat', '--load', '20', '--json']);
   const result = exerciseResultSchema.strict().parse(JSON.parse(stdout));
   expect(result).toMatchObject({ exercise: 'squat', loadKg: 20, reps: 1, feasible: true });
   expect(result.assumed).toMatchObject({ massKg: 75, heightM: 1.75, sex: 'male', ageY: 35, depthDeg: 110 });
   expect(result.frames).toBeUndefined();
 });
 
-test('--frames adds every moment, and the peaks are in them', () => {
-  const { stdout } = runLegwork(['exercise', 'squat', '--frames', '--json']);
+test('--frames adds every moment, and the peaks are in them', async () => {
+  const { stdout } = await runInProcess(['exercise', 'squat', '--frames', '--json']);
   const { frames = [], peak } = exerciseResultSchema.parse(JSON.parse(stdout));
   expect(frames.length).toBeGreaterThan(50);
   expect(Math.max(...frames.map(({ contactForceBW }) => contactForceBW.right.knee))).toBe(
@@ -29,12 +29,12 @@ test('--frames adds every moment, and the peaks are in them', () => {
   );
 });
 
-test('a leg that is too weak says which muscles, and how much can be done', () => {
+test('a leg that is too weak says which muscles, and how much can be done', async () => {
   const args = ['exercise', 'squat', '--load', '60', '--weak', 'vasti:both:60'];
-  const { stdout, status } = runLegwork(args);
+  const { stdout, status } = await runInProcess(args);
   expect(status).toBe(0);
   expect(stdout).toMatch(/It can't be done: straightening the (right|left) knee lacks \d+ N m/);
-  const { limit } = exerciseResultSchema.parse(JSON.parse(runLegwork([...args, '--json']).stdout));
+  const { limit } = exerciseResultSchema.parse(JSON.parse((await runInProcess([...args, '--json'])).stdout));
   expect(limit?.largestLoadKg ?? 0).toBeLessThan(60);
 });
 
@@ -55,18 +55,18 @@ test.each([
   ['muscle that is none', ['squat', '--weak', 'heart:left:40'], "it can't be 'heart:left:40' (--weak)"],
   ['a depth for walking', ['walk', '--depth', '90'], 'walk takes no depthDeg (depthDeg). It takes speedMS'],
   ['unknown flag', ['squat', '--laod', '5'], '(--laod). Did you mean --load?'],
-])('refuses %s with one line and exit code 1', (_, args, says) => {
-  const { status, stdout, stderr } = runLegwork(['exercise', ...args]);
+])('refuses %s with one line and exit code 1', async (_, args, says) => {
+  const { status, stdout, stderr } = await runInProcess(['exercise', ...args]);
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^legwork: [^\n]+ \([^\n]+\)\. [A-Z][^\n]+[.?]\n$/);
   expect(stderr).toContain(says);
-  const json = runLegwork(['exercise', ...args, '--json']);
+  const json = await runInProcess(['exercise', ...args, '--json']);
   expect(json.status).toBe(1);
   expect(stderr).toContain(errorDocumentSchema.parse(JSON.parse(json.stdout)).message);
 });
 
-test('nothing is written where the exercise is refused', () => {
+test('nothing is written where the exercise is refused', async () => {
   const page = join(temporaryFolder(), 'squat.html');
-  expect(runLegwork(['exercise', 'squat', '--mass', '0', '-o', page]).status).toBe(1);
+  expect((await runInProcess(['exercise', 'squat', '--mass', '0', '-o', page])).status).toBe(1);
   expect(existsSync(page)).toBe(false);
 });

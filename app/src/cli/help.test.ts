@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { runLegwork } from '../../../testing/run-legwork.ts';
+import { runInProcess } from '../../../testing/run-in-process.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { commonFlags } from './parse-command-line.ts';
 import { commands } from './run-cli.ts';
@@ -11,14 +11,14 @@ test.each([
   ['', []],
   ['--help', ['--help']],
   ['-h', ['-h']],
-])('legwork %s prints the help, as docs/cli.md has it', (_, args) => {
-  const { status, stdout, stderr } = runLegwork(args);
+])('legwork %s prints the help, as docs/cli.md has it', async (_, args) => {
+  const { status, stdout, stderr } = await runInProcess(args);
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: programHelp(commands), stderr: '' });
   expect(documentation).toContain(stdout);
 });
 
-test.each(commands.map(({ name }) => name))('legwork %s --help is as docs/cli.md has it', (name) => {
-  const { status, stdout } = runLegwork([name, '--help']);
+test.each(commands.map(({ name }) => name))('legwork %s --help is as docs/cli.md has it', async (name) => {
+  const { status, stdout } = await runInProcess([name, '--help']);
   expect(status).toBe(0);
   expect(documentation).toContain(`## legwork ${name}\n\n\`\`\`text\n${stdout}`);
   expect(stdout).toBe(commandHelp(commands.find((command) => command.name === name)!));

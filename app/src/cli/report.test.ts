@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeExampleRecording } from '../../../testing/example-recording.ts';
+import { runInProcess } from '../../../testing/run-in-process.ts';
 import { runLegwork } from '../../../testing/run-legwork.ts';
 import { temporaryFolder } from '../../../testing/temporary-folder.ts';
 
@@ -33,7 +34,7 @@ test.each([
   const folder = temporaryFolder();
   await writeExampleRecording(join(folder, 'walk.cwa'));
   const before = readFileSync(join(folder, 'walk.cwa'));
-  const { status, stdout, stderr } = runLegwork(['report', ...args], { cwd: folder });
+  const { status, stdout, stderr } = await runInProcess(['report', ...args], { cwd: folder });
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^legwork: [^\n]+\n$/);
   expect(stderr).toContain(said);

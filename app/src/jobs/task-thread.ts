@@ -40,6 +40,12 @@ export function newTaskThread(): TaskThread {
   let worker: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
+  const start = () => {
+    const thread = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
+    // One that ends after an abort may still report an error.
+    return thread.on('error', () => {});
+  };
+
   const end = async () => {
     const ending = worker;
     worker = null;
@@ -48,7 +54,7 @@ export function newTaskThread(): TaskThread {
 
   const runNow = async (message: TaskMessage, onProgress: (done: number) => void, signal: AbortSignal) => {
     signal.throwIfAborted();
-    worker ??= new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb } });
+    worker ??= start();
     const thread = worker;
     let stopListening = () => {};
     try {
@@ -73,8 +79,6 @@ export function newTaskThread(): TaskThread {
         signal.addEventListener('abort', onAbort, { once: true });
         stopListening = () => {
           thread.off('message', onMessage).off('error', onEnd).off('exit', onEnd);
-          // One that ends after an abort may still report an error.
-          thread.on('error', () => {});
           signal.removeEventListener('abort', onAbort);
         };
         thread.postMessage(message);

@@ -207,7 +207,7 @@ test('the theme can be changed, and the trace follows', async () => {
     });
   await expect.poll(darkest).toBeLessThan(120);
   await page.getByRole('button', { name: 'Dark theme' }).click();
-  expect(await background()).not.toBe(light);
+  await expect.poll(background).not.toBe(light);
   await expect.poll(darkest).toBeGreaterThan(50);
   expect(await page.getByRole('button', { name: 'Light theme' }).isVisible()).toBe(true);
 });

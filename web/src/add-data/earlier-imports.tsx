@@ -22,7 +22,7 @@ export function EarlierImports({ personId }: { personId: string }) {
   const { data, askedMs } = useAnswer(ask, { on: ['recordings'] });
   const edits = useMadeEdits(askedMs);
   const edit = useEdit();
-  const { run, problem } = useAction(edit);
+  const { run, problem } = useAction(edit, { waits: true });
   if (!data || data.length === 0) return null;
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (

@@ -42,7 +42,7 @@ test.each([
   await page.getByRole('radio', { name: 'Mars' }).check({ force: true });
   const onMars = performExercise('squat', { reps: 8, loadKg: 40, depthDeg: 90, gravityMS2: 3.71 });
   await expect.poll(() => tile(page, 'in the knee').innerText()).toBe(bw(onMars.peak.contactForceBW.knee));
-  expect(await page.locator('h1').innerText()).toContain('Squat with 40');
+  await expect.poll(() => page.locator('h1').innerText()).toContain('Squat with 40');
 });
 
 test('two conditions stand beside each other, each with its own sliders', async () => {
@@ -83,10 +83,11 @@ test('the movement stops at any moment, and charts show that moment', async () =
   await moment.fill('50');
   expect(await page.getByRole('button', { name: 'Play' }).count()).toBe(1);
   expect(await moment.getAttribute('aria-valuetext')).toBe('1.5\u00A0s');
-  expect(await page.locator('.chart-cursor').count()).toBe(3);
-  expect(
-    await page.locator('figure', { hasText: 'Force in the joints' }).locator('text').allTextContents(),
-  ).toContainEqual(expect.stringMatching(/^knee\s+\d\.\d\d$/));
+  // The charts are drawn after the figure.
+  await expect.poll(() => page.locator('.chart-cursor').count()).toBe(3);
+  await expect
+    .poll(() => page.locator('figure', { hasText: 'Force in the joints' }).locator('text').allTextContents())
+    .toContainEqual(expect.stringMatching(/^knee\s+\d\.\d\d$/));
   const still = await page.locator('.stage-frame').innerHTML();
   await moment.press('ArrowRight');
   await expect.poll(() => page.locator('.stage-frame').innerHTML()).not.toBe(still);

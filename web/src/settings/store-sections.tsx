@@ -54,6 +54,9 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
   const takenOut = takenOutOfTrash(useMadeEdits(trashMs));
   const trash = inTrash?.filter(({ id }) => !takenOut.has(id));
   const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()));
+  const edits = useAction(async (action: () => Promise<Done | null>) => setDone(await action()), {
+    waits: true,
+  });
   /** For what has no way back, or is one. */
   const just = (action: () => Promise<unknown>) => () =>
     run(async () => {
@@ -66,7 +69,7 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
   const edit = useEdit();
   /** Does an edit, and offers the one that takes it back. */
   const remove = (name: string, away: Edit, back: Edit) =>
-    run(async () => {
+    edits.run(async () => {
       const how = await edit(away);
       const message = words.inTrash(name);
       return {
@@ -75,7 +78,7 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
       };
     });
   const takeOut = (back: Edit) =>
-    run(async () => {
+    edits.run(async () => {
       await edit(back);
       return null;
     });
@@ -86,7 +89,7 @@ export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
 
   return (
     <>
-      {problem && <Problem problem={problem} />}
+      {(edits.problem ?? problem) && <Problem problem={(edits.problem ?? problem)!} />}
       <section>
         <h2>{words.people}</h2>
         {people.length === 0 && <p>{words.nobody}</p>}

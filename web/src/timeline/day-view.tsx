@@ -57,7 +57,9 @@ export function DayView({ personId, date, dates }: DayViewProps) {
       made.startMs < chosen.endMs &&
       made.endMs > chosen.startMs,
   );
-  const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()));
+  const { run, problem } = useAction(async (action: () => Promise<Done | null>) => setDone(await action()), {
+    waits: true,
+  });
   const told = (how: 'done' | 'kept', message: string) =>
     how === 'done' ? message : `${message} ${texts.outbox.keptHere}`;
   const change = ({ startMs, endMs, activity }: LabelChange) =>

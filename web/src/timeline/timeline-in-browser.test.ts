@@ -70,19 +70,20 @@ test('a label is corrected by hand, and taken back', async () => {
   await page.locator('.bout-list button').first().click();
   const panel = page.locator('.bout-panel');
   await panel.locator('h2:has-text("Lying")').waitFor();
-  expect(await panel.innerText()).toMatch(
-    /The thigh is 82° from the vertical .* beyond 45° it is not upright/,
-  );
+  // The signal behind it is asked for when the stretch is chosen.
+  await expect
+    .poll(() => panel.innerText())
+    .toMatch(/The thigh is 82° from the vertical .* beyond 45° it is not upright/);
   await panel.getByText('This was something else').click();
   await panel.getByLabel('It was').selectOption('sit');
   await panel.getByRole('button', { name: 'Set it' }).click();
   await panel.locator('h2:has-text("Sitting")').waitFor();
-  expect(await panel.innerText()).toContain('logged: set by hand');
+  await expect.poll(() => panel.innerText()).toContain('logged: set by hand');
   const status = page.locator('.undo-place');
   await status.getByText('Set to sitting.').waitFor();
   await status.getByRole('button', { name: 'Undo' }).click();
   await panel.locator('h2:has-text("Lying")').waitFor();
-  expect(await panel.innerText()).toContain('measured');
+  await expect.poll(() => panel.innerText()).toContain('measured');
 });
 
 test('a label can be set for a part of a stretch, and only within the day', async () => {
