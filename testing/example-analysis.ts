@@ -9,12 +9,16 @@ import {
   StepCounts,
 } from '@legwork/engine';
 import { describeDays } from '../engine/src/analyze/describe-days.ts';
+import { doseDays } from '../engine/src/analyze/dose-days.ts';
+import { FindingLog } from '../engine/src/recording/index.ts';
 
 export interface ExampleOptions {
   /** First instant of the recording, UTC. */
   start?: string;
   hours?: number;
   timezone?: string;
+  /** Works out the dose of each day as well, for a usual body; it takes a second. */
+  withDose?: boolean;
   /** Facts about the recording that differ from the example's. */
   recording?: Partial<Analysis['recording']>;
 }
@@ -183,14 +187,28 @@ export function exampleAnalysis(options: ExampleOptions = {}): Analysis {
   stretches.forEach(({ startMs, endMs }, index) => {
     if (bouts[index].steps > 0) steps.add(startMs, endMs, (100 * (endMs - startMs)) / 60_000);
   });
-  const described = describeDays({
-    bouts: stretches,
-    transitions: transitions.map(({ time, kind }) => ({ timeMs: Date.parse(time), kind })),
-    stepsBetween: (fromMs, toMs) => steps.between(fromMs, toMs),
-    startMs,
-    endMs,
-    timezone,
-  });
+  const turns = transitions.map(({ time, kind }) => ({ timeMs: Date.parse(time), kind }));
+  const doses = options.withDose
+    ? doseDays(
+        {
+          bouts: stretches.map((stretch, index) => ({ ...stretch, steps: bouts[index].steps })),
+          transitions: turns,
+        },
+        { timezone, body: {} },
+        new FindingLog(),
+      )
+    : undefined;
+  const described = describeDays(
+    {
+      bouts: stretches,
+      transitions: turns,
+      stepsBetween: (fromMs, toMs) => steps.between(fromMs, toMs),
+      startMs,
+      endMs,
+      timezone,
+    },
+    { doses },
+  );
 
   return analysisSchema.parse({
     schema: 'legwork/analysis@1',
@@ -233,8 +251,8 @@ export function exampleAnalysis(options: ExampleOptions = {}): Analysis {
     repetitions: null,
     ...described,
     days: [...days.values()].map((day, index) => {
-      const { wornMinutes, valid, notValid, outcomes } = described.days[index];
-      return { ...day, wornMinutes, valid, notValid, outcomes };
+      const { wornMinutes, valid, notValid, outcomes, dose } = described.days[index];
+      return { ...day, wornMinutes, valid, notValid, outcomes, dose };
     }),
   });
 }

@@ -65,9 +65,11 @@ export async function startPages(options: PagesOptions = {}) {
   };
 }
 
-function createState({ analysis = exampleAnalysis() }: PagesOptions) {
+function createState({ analysis = exampleAnalysis({ withDose: true }) }: PagesOptions) {
   return {
     analysis,
+    /** What was changed of the person. */
+    changes: {},
     labels: new Map<string, StoredLabel>(),
     streams: new Set<ServerResponse>(),
     upload: null as { id: string; fileName: string; bytes: number; offset: number } | null,
@@ -138,6 +140,10 @@ function route(asked: string, query: URLSearchParams, body: Buffer, state: State
       state.analysis ??= exampleAnalysis();
       tell(state, 'people');
       return ok(personOf(state), 201);
+    case 'PATCH /api/people/ID':
+      state.changes = { ...state.changes, ...json() };
+      tell(state, 'people');
+      return ok(personOf(state));
     case 'GET /api/people/ID/days':
       return ok(daysOf(state).filter(({ date }) => date >= query.get('from')! && date <= query.get('to')!));
     case 'GET /api/people/ID/day-summaries':
@@ -221,7 +227,7 @@ function tell(state: State, kind: string): void {
     stream.write(`event: changed\ndata: ${JSON.stringify({ kind, personId })}\n\n`);
 }
 
-function personOf({ analysis }: State) {
+function personOf({ analysis, changes }: State) {
   return {
     id: personId,
     name: 'Demo person',
@@ -230,10 +236,12 @@ function personOf({ analysis }: State) {
     massKg: 68,
     heightM: 1.66,
     timezone: 'Europe/Berlin',
+    loadTarget: null,
     demo: true,
     createdMs: 0,
     trashedMs: null,
     recordings: analysis === null ? 0 : 1,
+    ...changes,
   };
 }
 

@@ -35,7 +35,13 @@ export {
 } from './dose/index.ts';
 export { engineVersion } from './engine-version.ts';
 export { type ErrorDocument, errorDocumentSchema } from './error-document.ts';
-export { type EvidenceRow, evidence, findEvidence } from './evidence/index.ts';
+export {
+  type EvidenceResult,
+  type EvidenceRow,
+  evidence,
+  evidenceResults,
+  findEvidence,
+} from './evidence/index.ts';
 export {
   type BarPosition,
   buildMotion,

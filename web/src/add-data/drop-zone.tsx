@@ -20,7 +20,7 @@ export function DropZone({ onFiles }: { onFiles(files: readonly File[]): void })
         onFiles([...event.dataTransfer.files]);
       }}
     >
-      <p>{add.drop}</p>
+      <p className="drop-here">{add.drop}</p>
       <label className="button main">
         {add.choose}
         <input

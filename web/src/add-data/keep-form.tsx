@@ -4,8 +4,10 @@ import { onServerEvent } from '../api/server-events.ts';
 import { routeHref } from '../app/route.ts';
 import { useFormat } from '../format/use-format.ts';
 import { outbox } from '../outbox/the-outbox.ts';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Problem } from '../parts/problem.tsx';
 import { Progress } from '../parts/progress.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { usePerson } from '../person/person-context.tsx';
 import { useEdit } from '../person/use-edit.ts';
@@ -113,23 +115,16 @@ export function KeepForm({ file, options, isExport, onAdded }: KeepFormProps) {
           run(false);
         }}
       >
-        <label className="field">
-          {add.whose}
-          <select value={whose} onChange={(event) => setWhose(event.currentTarget.value)}>
-            {[...people, ...newcomers].map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.name}
-              </option>
-            ))}
-            <option value={newPerson}>{add.somebodyNew}</option>
-          </select>
-        </label>
-        {whose === newPerson && (
-          <label className="field">
-            {add.name}
-            <input type="text" value={name} onChange={(event) => setName(event.currentTarget.value)} />
-          </label>
-        )}
+        <ChoiceField
+          label={add.whose}
+          value={whose}
+          options={[
+            ...[...people, ...newcomers].map((one) => [one.id, one.name] as const),
+            [newPerson, add.somebodyNew] as const,
+          ]}
+          onChange={setWhose}
+        />
+        {whose === newPerson && <TextField label={add.name} value={name} onChange={setName} />}
         <button type="submit" className="button main" aria-disabled={isRunning} style={{ alignSelf: 'end' }}>
           {isExport ? add.keepExport : add.keep}
         </button>

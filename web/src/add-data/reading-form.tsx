@@ -1,6 +1,11 @@
 import { useState } from 'react';
 import type { Schemas } from '../api/client.ts';
 import { DataTable } from '../charts/data-table.tsx';
+import { ChoiceField } from '../parts/choice-field.tsx';
+import { Problem } from '../parts/problem.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { typedNumber } from '../parts/typed-number.ts';
+import { useAction } from '../parts/use-action.ts';
 import { useTexts } from '../settings/settings-context.tsx';
 import type { FirstRows } from './first-rows.ts';
 
@@ -19,24 +24,25 @@ const placements = ['thigh', 'waist', 'wrist', 'ankle', 'lower-back', 'pocket'] 
 
 /** What a file can't say about itself: where the sensor sat, its zone, the columns of a table. */
 export function ReadingForm({ options, isOpen, table, onChange }: ReadingFormProps) {
-  const { add } = useTexts();
+  const { add, states } = useTexts();
   const [zone, setZone] = useState(options.timezone ?? '');
-  const [placement, setPlacement] = useState<string>(options.placement ?? 'thigh');
-  const [side, setSide] = useState<string>(options.side ?? '');
+  const [placement, setPlacement] = useState<(typeof placements)[number]>(options.placement ?? 'thigh');
+  const [side, setSide] = useState<'' | 'left' | 'right'>(options.side ?? '');
   const [columns, setColumns] = useState<Readonly<Record<string, string>>>({});
   const [rate, setRate] = useState(options.rateHz?.toString() ?? '');
-  const [unit, setUnit] = useState<string>(options.unit ?? '');
-  const submit = () => {
+  const [unit, setUnit] = useState<'' | 'g' | 'm/s2'>(options.unit ?? '');
+  const { run, problem } = useAction(async () => {
+    const rateHz = typedNumber(rate, { label: add.rateHz, words: states });
     const names = axes.map((axis) => columns[axis] ?? '').filter(Boolean);
     onChange({
       ...(zone && { timezone: zone.trim() }),
-      placement: placement as Options['placement'],
-      ...(side && { side: side as Options['side'] }),
+      placement,
+      ...(side && { side }),
       ...(names.length > 0 && { columns: names }),
-      ...(rate && { rateHz: Number(rate) }),
-      ...(unit && { unit: unit as Options['unit'] }),
+      ...(rateHz !== null && { rateHz }),
+      ...(unit && { unit }),
     });
-  };
+  });
   return (
     <details open={isOpen}>
       <summary>{add.howRead}</summary>
@@ -44,69 +50,55 @@ export function ReadingForm({ options, isOpen, table, onChange }: ReadingFormPro
         className="reading-form"
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          run();
         }}
       >
-        <label className="field">
-          {add.placement}
-          <select value={placement} onChange={(event) => setPlacement(event.currentTarget.value)}>
-            {placements.map((name) => (
-              <option key={name} value={name}>
-                {add.placements[name]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="field">
-          {add.side}
-          <select value={side} onChange={(event) => setSide(event.currentTarget.value)}>
-            <option value="">{add.unknownSide}</option>
-            <option value="left">{add.sides.left}</option>
-            <option value="right">{add.sides.right}</option>
-          </select>
-        </label>
-        <label className="field">
-          {add.zone}
-          <input type="text" value={zone} onChange={(event) => setZone(event.currentTarget.value)} />
-        </label>
+        <ChoiceField<(typeof placements)[number]>
+          label={add.placement}
+          value={placement}
+          options={placements.map((name) => [name, add.placements[name]] as const)}
+          onChange={setPlacement}
+        />
+        <ChoiceField<'' | 'left' | 'right'>
+          label={add.side}
+          value={side}
+          options={[
+            ['', add.unknownSide],
+            ['left', add.sides.left],
+            ['right', add.sides.right],
+          ]}
+          onChange={setSide}
+        />
+        <TextField label={add.zone} value={zone} onChange={setZone} />
         {table &&
           axes.map((axis) => (
-            <label key={axis} className="field">
-              {add.column[axis]}
-              <select
-                value={columns[axis] ?? ''}
-                onChange={(event) => setColumns({ ...columns, [axis]: event.currentTarget.value })}
-              >
-                <option value="">{axis === 'time' ? add.noTime : add.found}</option>
-                {table.columns.map((name) => (
-                  <option key={name} value={name}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <ChoiceField
+              key={axis}
+              label={add.column[axis]}
+              value={columns[axis] ?? ''}
+              options={[
+                ['', axis === 'time' ? add.noTime : add.found] as const,
+                ...table.columns.map((name) => [name, name] as const),
+              ]}
+              onChange={(name) => setColumns({ ...columns, [axis]: name })}
+            />
           ))}
-        <label className="field">
-          {add.rateHz}
-          <input
-            type="text"
-            inputMode="decimal"
-            value={rate}
-            onChange={(event) => setRate(event.currentTarget.value)}
-          />
-        </label>
-        <label className="field">
-          {add.unit}
-          <select value={unit} onChange={(event) => setUnit(event.currentTarget.value)}>
-            <option value="">{add.unitFound}</option>
-            <option value="g">g</option>
-            <option value="m/s2">m/s²</option>
-          </select>
-        </label>
+        <TextField label={add.rateHz} inputMode="decimal" value={rate} onChange={setRate} />
+        <ChoiceField<'' | 'g' | 'm/s2'>
+          label={add.unit}
+          value={unit}
+          options={[
+            ['', add.unitFound],
+            ['g', 'g'],
+            ['m/s2', 'm/s²'],
+          ]}
+          onChange={setUnit}
+        />
         <button type="submit" className="button">
           {add.readAgain}
         </button>
       </form>
+      {problem && <Problem problem={problem} />}
       {table && table.rows.length > 0 && (
         <DataTable
           caption={add.firstRows}

@@ -456,6 +456,8 @@ export interface paths {
             heightM?: number | null;
             /** @description IANA zone for clocks of sensors without one */
             timezone?: string | null;
+            /** @description target for the leg load of a day, as a share of an ordinary day; null: none is set */
+            loadTarget?: number | null;
             /** Format: uuid */
             id?: string;
           };
@@ -817,6 +819,8 @@ export interface paths {
             heightM?: number | null;
             /** @description IANA zone for clocks of sensors without one */
             timezone?: string | null;
+            /** @description target for the leg load of a day, as a share of an ordinary day; null: none is set */
+            loadTarget?: number | null;
             /** @description when somebody said so; default now. What was said later of the same thing holds */
             editedMs?: number;
           };
@@ -4902,6 +4906,8 @@ export interface components {
       heightM: number | null;
       /** @description IANA zone for clocks of sensors without one */
       timezone: string | null;
+      /** @description target for the leg load of a day, as a share of an ordinary day; null: none is set */
+      loadTarget: number | null;
       /** @description simulated, to play with */
       demo: boolean;
       /** @description UTC, milliseconds */

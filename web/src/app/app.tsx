@@ -63,7 +63,7 @@ export function App() {
         <WaitingEdits />
         <Navigation current={page} />
         <main className="page" ref={main} tabIndex={-1}>
-          <ErrorBoundary key={page}>
+          <ErrorBoundary key={page} address={rest}>
             <Suspense fallback={<PageSkeleton />}>
               <Page rest={rest} />
             </Suspense>

@@ -1,9 +1,17 @@
-import type { EvidenceRow } from '@legwork/engine';
+import type { EvidenceResult, EvidenceRow } from '@legwork/engine';
 import { useFormat } from '../format/use-format.ts';
 import { useSettings } from '../settings/settings-context.tsx';
+import { ResultLine } from './result-line.tsx';
+import type { RowState } from './row-state.ts';
 
-/** One published number: what, in whom, how well known, from where, used for what. */
-export function EvidenceCard({ row }: { row: EvidenceRow }) {
+export interface EvidenceCardProps {
+  row: EvidenceRow;
+  results: readonly EvidenceResult[];
+  state: RowState;
+}
+
+/** One published number: what, in whom, how well known, what the model says of it, from where. */
+export function EvidenceCard({ row, results, state }: EvidenceCardProps) {
   const { settings, texts } = useSettings();
   const { evidence } = texts;
   const format = useFormat();
@@ -14,13 +22,13 @@ export function EvidenceCard({ row }: { row: EvidenceRow }) {
   const digits = Number.isInteger(value) ? 0 : Math.min(2, String(value).split('.')[1]!.length);
   const number = isSign
     ? evidence.directions[value < 0 ? 'less' : value > 0 ? 'more' : 'same']
-    : `${value > 0 && unit.includes('change') ? '+' : ''}${format.number(value, digits)} ${unit}`;
+    : `${value > 0 && unit.includes('change') ? '+' : ''}${format.number(value, digits)}\u00A0${unit}`;
   return (
     <li>
       <div>
         <h2>
           <span lang={lang}>
-            {outcome}
+            {capital(outcome)}
             {region && `, ${region}`}: {number}
           </span>
           <span className="tag">{evidence.gradeIs(row.grade)}</span>
@@ -36,6 +44,9 @@ export function EvidenceCard({ row }: { row: EvidenceRow }) {
         </p>
       </div>
       <div className="small">
+        {results.map((result) => (
+          <ResultLine key={result.reason} result={result} role={row.role} />
+        ))}
         <p lang={lang}>
           {row.source}
           {row.doi && (
@@ -49,7 +60,8 @@ export function EvidenceCard({ row }: { row: EvidenceRow }) {
           )}
         </p>
         <p>
-          {evidence.useOf[row.use]} {evidence.readings[row.reading]} <span className="muted">{id}</span>
+          {state === 'context' && evidence.isContext} {evidence.readings[row.reading]}{' '}
+          <span className="muted">{id}</span>
         </p>
         {row.notes && (
           <details>
@@ -60,4 +72,9 @@ export function EvidenceCard({ row }: { row: EvidenceRow }) {
       </div>
     </li>
   );
+}
+
+/** A sentence begins with a capital, but "mRNA" and its kind stay as they are. */
+function capital(text: string): string {
+  return text.replace(/^[a-z](?=[a-z])/, (letter) => letter.toUpperCase());
 }

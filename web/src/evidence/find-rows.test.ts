@@ -1,6 +1,7 @@
 import type { EvidenceRow } from '@legwork/engine';
 import { expect, test } from 'vitest';
 import { findRows } from './find-rows.ts';
+import type { RowState } from './row-state.ts';
 
 const row = (part: Partial<EvidenceRow>): EvidenceRow => ({
   id: 'H001',
@@ -24,14 +25,15 @@ const row = (part: Partial<EvidenceRow>): EvidenceRow => ({
   notes: '',
   ...part,
 });
+const judged = (state: RowState, part: Partial<EvidenceRow> = {}) => ({ row: row(part), state });
 const rows = [
-  row({}),
-  row({ id: 'H002', region: 'soleus', use: 'calibration' }),
-  row({ id: 'M001', species: 'mouse', scenario: 'hindlimb unloading', region: 'SVZ', grade: 'D' }),
+  judged('missed'),
+  judged('fitted', { id: 'H002', region: 'soleus' }),
+  judged('met', { id: 'M001', species: 'mouse', scenario: 'hindlimb unloading', region: 'SVZ', grade: 'D' }),
 ];
-const all = { words: '', species: 'all', use: 'all', grade: 'all' } as const;
+const all = { words: '', species: 'all', state: 'all', grade: 'all' } as const;
 const ids = (search: Partial<Parameters<typeof findRows>[1]>) =>
-  findRows(rows, { ...all, ...search }).map(({ id }) => id);
+  findRows(rows, { ...all, ...search }).map(({ row }) => row.id);
 
 test('without a wish everything is there', () => {
   expect(ids({})).toEqual(['H001', 'H002', 'M001']);
@@ -43,8 +45,8 @@ test('every word has to occur, in any place and case', () => {
   expect(ids({ words: 'quadriceps mouse' })).toEqual([]);
 });
 
-test('species, use and grade narrow it down', () => {
+test('species, grade and how the model does narrow it down', () => {
   expect(ids({ species: 'mouse' })).toEqual(['M001']);
-  expect(ids({ use: 'calibration' })).toEqual(['H002']);
-  expect(ids({ grade: 'B', use: 'test' })).toEqual(['H001']);
+  expect(ids({ state: 'fitted' })).toEqual(['H002']);
+  expect(ids({ grade: 'B', state: 'missed' })).toEqual(['H001']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, monthEnd, weekStart } from './calendar.ts';
+import { addDays, addMonths, isDate, monthEnd, weekStart } from './calendar.ts';
 
 test('days and months go over the ends of months and years', () => {
   expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
@@ -17,4 +17,15 @@ test('a week begins on the day that the reader chose', () => {
     '2026-11-21',
     '2026-11-24',
   ]);
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-13-01', false],
+  ['9999-99-99', false],
+  ['2026-1-1', false],
+  ['', false],
+])('whether %j is a day: %j', (text, is) => {
+  expect(isDate(text)).toBe(is);
 });

@@ -1,6 +1,17 @@
 const dayMs = 86_400_000;
 
 /**
+ * Whether a text is a day of the calendar; a month is where its first day is one.
+ *
+ * @example
+ * isDate('2026-02-30'); // false
+ */
+export function isDate(text: string): boolean {
+  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+/**
  * A date some days later, in the calendar's own words.
  *
  * @example

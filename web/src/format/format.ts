@@ -70,7 +70,7 @@ export function createFormat({ language, units }: Pick<Settings, 'language' | 'u
     heightM: (metres) => {
       if (isMetric) return unit(number(100 * metres), 'cm');
       const inches = Math.round(metres / inchM);
-      return `${unit(String(Math.floor(inches / 12)), 'ft')} ${unit(String(inches % 12), 'in')}`;
+      return `${unit(String(Math.floor(inches / 12)), 'ft')}\u00A0${unit(String(inches % 12), 'in')}`;
     },
     shortM: (metres) => (isMetric ? unit(number(100 * metres), 'cm') : unit(number(metres / inchM, 1), 'in')),
     durationMin: (minutes) => {
@@ -79,7 +79,7 @@ export function createFormat({ language, units }: Pick<Settings, 'language' | 'u
       if (hours === 0) return unit(String(rest), 'min');
       return rest === 0
         ? unit(String(hours), 'h')
-        : `${unit(String(hours), 'h')} ${unit(String(rest), 'min')}`;
+        : `${unit(String(hours), 'h')}\u00A0${unit(String(rest), 'min')}`;
     },
     bytes: (count) => {
       const names = ['B', 'kB', 'MB', 'GB', 'TB'];

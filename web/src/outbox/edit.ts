@@ -38,7 +38,7 @@ export type Edit =
 
 /** What is known of a person, as far as it is changed. */
 export type PersonChanges = Partial<
-  Pick<Schemas['Person'], 'name' | 'sex' | 'birthYear' | 'massKg' | 'heightM'>
+  Pick<Schemas['Person'], 'name' | 'sex' | 'birthYear' | 'massKg' | 'heightM' | 'loadTarget'>
 >;
 
 /** An edit and when it was made: that time decides over others, whenever it arrives. */

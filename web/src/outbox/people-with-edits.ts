@@ -34,6 +34,7 @@ function newPerson({ id, name }: { id: string; name: string }, createdMs: number
     massKg: null,
     heightM: null,
     timezone: null,
+    loadTarget: null,
     demo: false,
     createdMs,
     trashedMs: null,

@@ -7,12 +7,22 @@ interface State {
   error: unknown;
 }
 
+export interface ErrorBoundaryProps {
+  /** Where the reader is: what broke at one address may work at another. Default: one for all. */
+  address?: string;
+  children: ReactNode;
+}
+
 /** A page that breaks says so, and leaves the rest of the app usable. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
   override state: State = { error: null };
 
   static getDerivedStateFromError(error: unknown): State {
     return { error };
+  }
+
+  override componentDidUpdate({ address }: ErrorBoundaryProps): void {
+    if (address !== this.props.address && this.state.error !== null) this.setState({ error: null });
   }
 
   override render(): ReactNode {

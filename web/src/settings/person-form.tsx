@@ -1,73 +1,99 @@
-import { useState } from 'react';
-import { ApiProblem } from '../api/api-problem.ts';
+import { useEffect, useRef, useState } from 'react';
 import type { Schemas } from '../api/client.ts';
 import { inchM, poundKg } from '../format/units.ts';
 import type { PersonChanges } from '../outbox/edit.ts';
+import { ChoiceField } from '../parts/choice-field.tsx';
 import { Problem } from '../parts/problem.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { typedNumber } from '../parts/typed-number.ts';
 import { useAction } from '../parts/use-action.ts';
 import { useEdit } from '../person/use-edit.ts';
+import { personRanges } from './person-ranges.ts';
 import { useSettings } from './settings-context.tsx';
 
+export interface PersonFormProps {
+  person: Schemas['Person'];
+  /** Whether the page was opened for this form. */
+  isWanted: boolean;
+}
+
 /** What is known of a person; everything but the name may be left empty. */
-export function PersonForm({ person }: { person: Schemas['Person'] }) {
+export function PersonForm({ person, isWanted }: PersonFormProps) {
   const { settings, texts } = useSettings();
   const words = texts.settings;
   const isMetric = settings.units === 'metric';
-  const massUnitKg = isMetric ? 1 : poundKg;
-  const heightUnitM = isMetric ? 0.01 : inchM;
-  const shown = (value: number | null, unit: number) =>
-    value === null ? '' : String(Math.round(value / unit));
+  const fields = {
+    year: { label: words.birthYear, known: person.birthYear, unit: 1, range: personRanges.birthYear },
+    mass: {
+      label: `${words.mass}, ${isMetric ? 'kg' : 'lb'}`,
+      known: person.massKg,
+      unit: isMetric ? 1 : poundKg,
+      range: personRanges.massKg,
+    },
+    height: {
+      label: `${words.height}, ${isMetric ? 'cm' : 'in'}`,
+      known: person.heightM,
+      unit: isMetric ? 0.01 : inchM,
+      range: personRanges.heightM,
+    },
+    target: { label: words.loadTarget, known: person.loadTarget, unit: 0.01, range: personRanges.loadTarget },
+  } as const;
+  type Field = keyof typeof fields;
+  const shown = (field: Field) => {
+    const { known, unit } = fields[field];
+    return known === null ? '' : String(Math.round(known / unit));
+  };
   const [name, setName] = useState(person.name);
-  const [year, setYear] = useState(person.birthYear?.toString() ?? '');
-  const [sex, setSex] = useState<string>(person.sex ?? '');
-  const [mass, setMass] = useState(shown(person.massKg, massUnitKg));
-  const [height, setHeight] = useState(shown(person.heightM, heightUnitM));
+  const [sex, setSex] = useState<'' | 'female' | 'male'>(person.sex ?? '');
+  const [typed, setTyped] = useState<Partial<Record<Field, string>>>({});
   const [saved, setSaved] = useState<'done' | 'kept' | null>(null);
   const edit = useEdit();
-  const number = (text: string) => {
-    if (text.trim() === '') return null;
-    const value = Number(text.replace(',', '.'));
-    if (Number.isNaN(value)) throw new ApiProblem(400, 'not-a-number', words.notANumber(text), null, null);
-    return value;
-  };
   // What was not touched stays as it is known: the fields show whole units.
-  const measure = (text: string, before: number | null, unit: number) => {
-    if (text === shown(before, unit)) return before;
-    const value = number(text);
-    return value === null ? null : value * unit;
+  const value = (field: Field): number | null => {
+    const { label, known, unit, range } = fields[field];
+    const text = typed[field] ?? shown(field);
+    if (text === shown(field)) return known;
+    const [least, most] = range;
+    const number = typedNumber(text, {
+      label,
+      range: [Math.ceil(least / unit), Math.floor(most / unit)],
+      words: texts.states,
+    });
+    return number === null ? null : number * unit;
   };
   const { run, problem } = useAction(async () => {
-    const fields = {
+    setSaved(null);
+    const said = {
       name: name.trim(),
-      birthYear: number(year),
-      sex: sex === 'female' || sex === 'male' ? sex : null,
-      massKg: measure(mass, person.massKg, massUnitKg),
-      heightM: measure(height, person.heightM, heightUnitM),
+      birthYear: value('year'),
+      sex: sex || null,
+      massKg: value('mass'),
+      heightM: value('height'),
+      loadTarget: value('target'),
     } as const;
     // What was not touched is not sent: somebody else may have changed it.
-    const touched = Object.entries(fields).filter(
-      ([field, value]) => value !== person[field as keyof typeof fields],
-    );
+    const touched = Object.entries(said).filter(([field, now]) => now !== person[field as keyof typeof said]);
     if (touched.length === 0) return setSaved('done');
     const changes: PersonChanges = Object.fromEntries(touched);
-    setSaved(await edit({ kind: 'change-person', id: person.id, name: fields.name, changes }));
+    setSaved(await edit({ kind: 'change-person', id: person.id, name: said.name, changes }));
   });
-  const text = (label: string, value: string, set: (value: string) => void, isNumber = true) => (
-    <label className="field">
-      {label}
-      <input
-        type="text"
-        inputMode={isNumber ? 'decimal' : 'text'}
-        value={value}
-        onChange={(event) => {
-          setSaved(null);
-          set(event.currentTarget.value);
-        }}
-      />
-    </label>
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (isWanted) details.current?.scrollIntoView({ block: 'start' });
+  }, [isWanted]);
+  const numberField = (field: Field) => (
+    <TextField
+      label={fields[field].label}
+      inputMode="decimal"
+      value={typed[field] ?? shown(field)}
+      onChange={(text) => {
+        setSaved(null);
+        setTyped((last) => ({ ...last, [field]: text }));
+      }}
+    />
   );
   return (
-    <details>
+    <details ref={details} open={isWanted}>
       <summary>{words.edit(person.name)}</summary>
       <form
         className="settings-grid"
@@ -76,19 +102,36 @@ export function PersonForm({ person }: { person: Schemas['Person'] }) {
           run();
         }}
       >
-        {text(words.name, name, setName, false)}
-        {text(words.birthYear, year, setYear)}
-        {text(`${words.mass}, ${isMetric ? 'kg' : 'lb'}`, mass, setMass)}
-        {text(`${words.height}, ${isMetric ? 'cm' : 'in'}`, height, setHeight)}
-        <label className="field">
-          {texts.lab.sex}
-          <select value={sex} onChange={(event) => setSex(event.currentTarget.value)}>
-            <option value="">{words.notTold}</option>
-            <option value="female">{texts.lab.sexes.female}</option>
-            <option value="male">{texts.lab.sexes.male}</option>
-          </select>
-        </label>
-        <div style={{ alignSelf: 'end' }}>
+        <TextField
+          label={words.name}
+          isRequired
+          value={name}
+          onChange={(text) => {
+            setSaved(null);
+            setName(text);
+          }}
+        />
+        {numberField('year')}
+        {numberField('mass')}
+        {numberField('height')}
+        <ChoiceField
+          label={texts.lab.sex}
+          value={sex}
+          options={[
+            ['', words.notTold],
+            ['female', texts.lab.sexes.female],
+            ['male', texts.lab.sexes.male],
+          ]}
+          onChange={(choice) => {
+            setSaved(null);
+            setSex(choice);
+          }}
+        />
+        <div>
+          {numberField('target')}
+          <p className="small muted">{words.loadTargetIs}</p>
+        </div>
+        <div>
           <button type="submit" className="button main">
             {texts.states.save}
           </button>{' '}

@@ -2,6 +2,7 @@ import './settings.css';
 import { useState } from 'react';
 import { answerOf } from '../api/answer-of.ts';
 import { api } from '../api/client.ts';
+import type { PageProps } from '../app/page-props.ts';
 import { describeProblem } from '../parts/describe-problem.ts';
 import { Problem, type ProblemText } from '../parts/problem.tsx';
 import { Segments } from '../parts/segments.tsx';
@@ -12,7 +13,7 @@ import { useSettings } from './settings-context.tsx';
 import { StoreSections } from './store-sections.tsx';
 
 /** How things are shown, who is there, and where the data are. */
-export default function SettingsPage() {
+export default function SettingsPage({ rest }: PageProps) {
   const { settings, texts, change } = useSettings();
   const { server } = usePerson();
   const [problem, setProblem] = useState<ProblemText | null>(null);
@@ -67,7 +68,7 @@ export default function SettingsPage() {
         />
       </div>
       {problem && <Problem problem={problem} />}
-      {server === 'open' && <StoreSections />}
+      {server === 'open' && <StoreSections isPersonWanted={rest === 'person'} />}
     </>
   );
 }

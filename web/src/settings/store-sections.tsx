@@ -8,6 +8,7 @@ import { takenOutOfTrash } from '../outbox/taken-out-of-trash.ts';
 import { trashedRecordings } from '../outbox/trashed-recordings.ts';
 import { useMadeEdits } from '../outbox/use-made-edits.ts';
 import { Problem } from '../parts/problem.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
 import { useAction } from '../parts/use-action.ts';
 import { usePerson } from '../person/person-context.tsx';
@@ -21,7 +22,7 @@ interface Done {
 }
 
 /** People, recordings, trash and backups: where the data are and how they go. */
-export function StoreSections() {
+export function StoreSections({ isPersonWanted }: { isPersonWanted: boolean }) {
   const { people, person } = usePerson();
   const texts = useTexts();
   const words = texts.settings;
@@ -56,6 +57,12 @@ export function StoreSections() {
   const edits = useAction(async (action: () => Promise<Done | null>) => setDone(await action()), {
     waits: true,
   });
+  /** For what has no way back, or is one. */
+  const just = (action: () => Promise<unknown>) => () =>
+    run(async () => {
+      await action();
+      return null;
+    });
   const byId = (id: string) => ({ params: { path: { id } } });
   const when = (ms: number) => format.dateTime(ms, Intl.DateTimeFormat().resolvedOptions().timeZone);
 
@@ -85,6 +92,7 @@ export function StoreSections() {
       {(edits.problem ?? problem) && <Problem problem={(edits.problem ?? problem)!} />}
       <section>
         <h2>{words.people}</h2>
+        {people.length === 0 && <p>{words.nobody}</p>}
         <ul className="plain-list">
           {people.map(({ id, name, demo, recordings: count }) => (
             <li key={id}>
@@ -103,7 +111,7 @@ export function StoreSections() {
             </li>
           ))}
         </ul>
-        {person && <PersonForm key={person.id} person={person} />}
+        {person && <PersonForm key={person.id} person={person} isWanted={isPersonWanted} />}
       </section>
       {person && recordings && recordings.length > 0 && (
         <section>
@@ -171,12 +179,7 @@ export function StoreSections() {
               <button
                 type="button"
                 className="button"
-                onClick={() =>
-                  run(async () => {
-                    await answerOf(api.POST('/api/recompute'));
-                    return null;
-                  })
-                }
+                onClick={just(() => answerOf(api.POST('/api/recompute')))}
               >
                 {words.recompute}
               </button>
@@ -215,12 +218,7 @@ export function StoreSections() {
                   <button
                     type="button"
                     className="button plain"
-                    onClick={() =>
-                      run(async () => {
-                        await answerOf(api.DELETE('/api/trash/recordings/{id}', byId(id)));
-                        return null;
-                      })
-                    }
+                    onClick={just(() => answerOf(api.DELETE('/api/trash/recordings/{id}', byId(id))))}
                   >
                     {words.eraseNow}
                   </button>
@@ -265,28 +263,14 @@ export function StoreSections() {
               </li>
             ))}
           </ul>
-          <button
-            type="button"
-            className="button"
-            onClick={() =>
-              run(async () => {
-                await answerOf(api.POST('/api/backups'));
-                return null;
-              })
-            }
-          >
+          <button type="button" className="button" onClick={just(() => answerOf(api.POST('/api/backups')))}>
             {words.backUpNow}
           </button>
         </section>
       )}
       <UndoBar
         message={done?.message ?? null}
-        onUndo={() =>
-          run(async () => {
-            await done!.undo();
-            return null;
-          })
-        }
+        onUndo={just(() => done!.undo())}
         onClose={() => setDone(null)}
       />
     </>
@@ -311,10 +295,7 @@ function ErasePerson({ id, name }: { id: string; name: string }) {
           run();
         }}
       >
-        <label className="field">
-          {words.typeName(name)}
-          <input type="text" value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
-        </label>
+        <TextField label={words.typeName(name)} value={typed} onChange={setTyped} />
         <button type="submit" className="button" disabled={typed !== name}>
           {words.eraseForGood}
         </button>

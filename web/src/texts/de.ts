@@ -41,6 +41,12 @@ export const de: Texts = {
     noServerTitle: 'Hinter dieser Seite sind keine Daten',
     noServer:
       'Das Programm, das Ihre Daten aufbewahrt, antwortet nicht. Starten Sie es mit „legwork serve“ und laden Sie die Seite neu. Körperlabor und Vorschau einer Datei gehen auch ohne.',
+    noNumber: (text) => `„${text}“ ist keine Zahl`,
+    noNumberHint:
+      'Schreiben Sie Ziffern, zum Beispiel 68,5, oder lassen Sie das Feld leer. Geändert wurde nichts.',
+    outOfRange: (text) => `${text} kann nicht sein`,
+    outOfRangeHint: (least, most) =>
+      `Schreiben Sie eine Zahl von ${least} bis ${most}, oder lassen Sie das Feld leer. Geändert wurde nichts.`,
     offline: 'Das Programm antwortet nicht',
     offlineHint:
       'Sehen Sie nach, ob „legwork serve“ noch läuft. Bleibt dies stehen, obwohl es läuft, laden Sie neu.',
@@ -123,8 +129,8 @@ export const de: Texts = {
       'Das Modell eines Körpers von der Seite, in diesem Browser berechnet, während Sie schieben. Keine Messung und kein ärztlicher Rat.',
     headline: (all) =>
       all.length === 1
-        ? `${all[0]![0]}: das Knie trägt bis zum ${all[0]![1]}\u2011Fachen des Körpergewichts`
-        : `${all.map(([title]) => title).join(', ')}: das Knie trägt bis zum ${all.map(([, knee]) => `${knee}\u2011`).join(' und ')}Fachen des Körpergewichts`,
+        ? `${all[0]![0]}: das Knie trägt bis zum ${all[0]![1]}-\u2060Fachen des Körpergewichts`
+        : `${all.map(([title]) => title).join(', ')}: das Knie trägt bis zum ${all.map(([, knee]) => `${knee}-\u2060`).join(' und ')}Fachen des Körpergewichts`,
     kneeIs: (bw) => `Knie: ${bw}\u00A0BW`,
     withLoad: (mass) => ` mit ${mass}`,
     figureIs: (title, muscles) =>
@@ -277,10 +283,10 @@ export const de: Texts = {
     wholeMonth: 'Monat',
     oneWeek: 'Woche',
     weekOf: (from, to) => `${from} bis ${to}`,
-    spanIs: (name, days, steps, sitting) =>
+    spanIs: (name, days, steps, sitting, areEnough) =>
       days === 1
-        ? `${name}: ein Tag mit ${steps} Schritten und ${sitting} Sitzen`
-        : `${name}: etwa ${steps} Schritte und ${sitting} Sitzen am Tag`,
+        ? `${name}: ein Tag ${areEnough ? 'mit genug Aufzeichnung, ' : 'mit '}${steps} Schritten und ${sitting} Sitzen`
+        : `${name}: etwa ${steps} Schritte und ${sitting} Sitzen am Tag${areEnough ? ', wo genug aufgezeichnet ist' : ''}`,
     dayIs: (day, longest, steps) => `${day}: ${longest}, ${steps} Schritte`,
     nothingIn: 'In dieser Zeit wurde nichts aufgezeichnet.',
     nothingOn: 'An diesem Tag wurde nichts aufgezeichnet.',
@@ -411,22 +417,52 @@ export const de: Texts = {
   },
   evidence: {
     title: 'Belege',
-    countIs: (count) => `Das Modell beruht auf ${count} veröffentlichten Zahlen, jede mit ihrer Quelle`,
-    about:
-      'Manche formen das Modell, manche prüfen es nur, manche stehen daneben. In den Worten ihrer Arbeiten, auf Englisch.',
+    meets: (met, compared) =>
+      `Das Modell trifft ${met} von ${compared} veröffentlichten Zahlen, an die es nicht angepasst wurde`,
+    about: (count) => `${count} Zahlen, jede mit ihrer Quelle, in den Worten ihrer Arbeit, auf Englisch.`,
+    metTitle: 'Was „getroffen“ heißt',
+    metIs:
+      'Ein Wert ist getroffen, wenn das Band des Modells ihn enthält: Dort lägen 80 von 100 Studien dieser Größe, wenn das Modell stimmte; auch dann ist also etwa jeder fünfte verfehlt. Eine Richtung ist getroffen, wenn die Mitte des Modells in dieselbe geht; weniger als 3 % beim Muskel oder 10 % bei Zellen sind keine Änderung.',
+    stateLabel: 'Was das Modell dazu sagt',
+    states: {
+      met: 'getroffen',
+      missed: 'verfehlt',
+      fitted: 'angepasst',
+      untested: 'nicht verglichen',
+      context: 'Zusammenhang',
+    },
+    withCount: (name, count) => `${name} ${count}`,
+    results: {
+      fitted: 'Das Modell ist daran angepasst; das prüft also nichts.',
+      neither: 'Weder angepasst noch eine Prüfung.',
+      compared: {
+        unseen: 'Verglichen, nie angepasst.',
+        seen: 'Verglichen, nicht angepasst; die Studie war aber bekannt, als das Modell entstand.',
+        overlap:
+          'Verglichen, nicht angepasst; fasst aber Studien zusammen, die bekannt waren, als das Modell entstand.',
+      },
+      says: (model, published) => `Das Modell sagt ${model}; veröffentlicht:\u00A0${published}.`,
+      withBand: (middle, low, high) => `${middle} (${low} bis ${high})`,
+      range: (from, to) => `${from} bis ${to}`,
+      units: { '%': '%', '% a day': '% am Tag' },
+      directions: { less: 'weniger', same: 'keine Änderung', more: 'mehr' },
+      verdicts: { met: 'Getroffen.', missed: 'Verfehlt.' },
+    },
+    key: {
+      band: 'Modell, 80 von 100 Studien',
+      published: 'veröffentlicht',
+      direction: 'veröffentlichte Richtung',
+      zero: 'keine Änderung',
+    },
+    noneFound:
+      'Zu alldem passt keine Zahl. Nehmen Sie ein Wort weg oder stellen Sie eine Auswahl auf „alle“ zurück.',
     search: 'Suche',
     searchFor: 'muscle, study, bed rest …',
     all: 'alle',
     open: 'offen',
     speciesLabel: 'Bei wem',
     species: { human: 'Menschen', mouse: 'Mäuse', rat: 'Ratten', primate: 'andere Primaten' },
-    useLabel: 'Wofür',
-    uses: { calibration: 'Anpassen', test: 'Prüfen', context: 'Zusammenhang' },
-    useOf: {
-      calibration: 'Das Modell ist daran angepasst.',
-      test: 'Das Modell wird nur damit verglichen.',
-      context: 'Steht daneben; das Modell benutzt es nicht.',
-    },
+    isContext: 'Steht daneben; das Modell benutzt es nicht.',
     gradeLabel: 'Grad',
     gradeIs: (grade) => (grade === 'open' ? 'offen: niemand weiß es' : `Grad ${grade}`),
     doiUnchecked: '(diesem Verweis ist noch niemand gefolgt)',
@@ -459,9 +495,18 @@ export const de: Texts = {
     today: 'Heute',
     headline: (day, sat, longest) => `${day}: Sie saßen ${sat}; am längsten am Stück ${longest}`,
     latest: 'Das ist der letzte Tag, der aufgezeichnet wurde.',
-    noLoad: 'Wie sich das mit der Beinlast eines gewöhnlichen Tages vergleicht, wird noch nicht berechnet.',
-    loadIs: (share) =>
-      `${share} der Beinlast eines gewöhnlichen Tages: das Mittel der Muskeln, die das Knie strecken und den Fuß abdrücken. Ein Modell, aus dem Gemessenen.`,
+    noLoad:
+      'Wie sich das mit der Beinlast eines gewöhnlichen Tages vergleicht, wurde bei dieser Auswertung nicht berechnet. Werten Sie in den Einstellungen noch einmal aus.',
+    tooLittleLoad:
+      'Weniger als die Hälfte dieses Tages ist aufgezeichnet: zu wenig, um ihn mit einem gewöhnlichen Tag zu vergleichen.',
+    loadIs: (share) => `${share} der Beinlast eines gewöhnlichen Tages`,
+    loadSoFar: (share) => `Bisher ${share} der Beinlast eines gewöhnlichen Tages`,
+    targetIs: (target) => `Ein voller Ring ist das Ziel, ${target}.`,
+    changeTarget: 'Ändern',
+    noTarget: 'Ein voller Ring ist ein gewöhnlicher Tag; ein Ziel ist nicht gesetzt.',
+    setTarget: 'Eines setzen',
+    loadFrom:
+      'Das Mittel der Muskeln, die das Knie strecken und den Fuß abdrücken. Ein Modell, aus dem Gemessenen.',
     sat: 'gesessen',
     upright: 'auf den Füßen',
     walked: 'davon Gehen, Treppe, Laufen',
@@ -506,6 +551,7 @@ export const de: Texts = {
     firstDay: 'Die Woche beginnt am',
     weekdays: { 0: 'Sonntag', 1: 'Montag', 6: 'Samstag' },
     people: 'Personen',
+    nobody: 'Noch ist niemand hier. Von wem eine Aufzeichnung ist, wird beim Hinzufügen gefragt.',
     recordingsOf: (count) => (count === 1 ? 'eine Aufzeichnung' : `${count} Aufzeichnungen`),
     simulated: 'simuliert',
     edit: (name) => `Was über ${name} bekannt ist`,
@@ -514,8 +560,10 @@ export const de: Texts = {
     mass: 'Körpermasse',
     height: 'Größe',
     notTold: 'keine Angabe',
+    loadTarget: 'Ziel für die Beinlast eines Tages, %',
+    loadTargetIs:
+      '100 % ist ein gewöhnlicher Tag. Leer: kein Ziel; der Ring zeigt dann einen gewöhnlichen Tag.',
     saved: 'Gespeichert.',
-    notANumber: (text) => `„${text}“ ist keine Zahl: nichts wurde geändert`,
     remove: (name) => `In den Papierkorb: ${name}`,
     toTrash: 'In den Papierkorb',
     inTrash: (name) => `${name} ist im Papierkorb.`,

@@ -12,9 +12,9 @@ export const en = {
     short: {
       today: 'Today',
       timeline: 'Timeline',
-      lab: 'Body lab',
+      lab: 'Lab',
       evidence: 'Evidence',
-      add: 'Add data',
+      add: 'Add',
       settings: 'Settings',
     },
   },
@@ -39,6 +39,11 @@ export const en = {
     noServerTitle: 'No data behind this page',
     noServer:
       'The program that keeps your data does not answer. Start it with “legwork serve” and load this page again. Body lab and the preview of a file work without it.',
+    noNumber: (text: string) => `“${text}” is no number`,
+    noNumberHint: 'Type digits, for example 68.5, or leave the field empty. Nothing was changed.',
+    outOfRange: (text: string) => `${text} can’t be`,
+    outOfRangeHint: (least: number, most: number) =>
+      `Type a number from ${least} to ${most}, or leave the field empty. Nothing was changed.`,
     offline: 'The program does not answer',
     offlineHint: 'See whether “legwork serve” still runs. If this stays although it does, load again.',
   },
@@ -272,10 +277,10 @@ export const en = {
     wholeMonth: 'Month',
     oneWeek: 'Week',
     weekOf: (from: string, to: string) => `${from} to ${to}`,
-    spanIs: (name: string, days: number, steps: string, sitting: string) =>
+    spanIs: (name: string, days: number, steps: string, sitting: string, areEnough: boolean) =>
       days === 1
-        ? `${name}: one day with ${steps} steps and ${sitting} of sitting`
-        : `${name}: about ${steps} steps and ${sitting} of sitting a day`,
+        ? `${name}: one day ${areEnough ? 'with enough recorded, ' : 'with '}${steps} steps and ${sitting} of sitting`
+        : `${name}: about ${steps} steps and ${sitting} of sitting a day${areEnough ? ', where enough was recorded' : ''}`,
     dayIs: (day: string, longest: string, steps: string) => `${day}: ${longest}, ${steps} steps`,
     nothingIn: 'Nothing was recorded in this time.',
     nothingOn: 'Nothing was recorded on this day.',
@@ -404,21 +409,50 @@ export const en = {
   },
   evidence: {
     title: 'Evidence',
-    countIs: (count: number) => `The model rests on ${count} published numbers, each with its source`,
-    about: 'Some fit the model, some only test it, some are told beside. In the words of their papers.',
+    meets: (met: number, compared: number) =>
+      `The model meets ${met} of ${compared} published numbers that it was not fitted to`,
+    about: (count: number) => `${count} numbers, each with its source, in the words of its paper.`,
+    metTitle: 'What “met” means',
+    metIs:
+      'A value is met where the band of the model holds it: there 80 of 100 studies of that size would end if the model were right, so about one in five is missed even then. A direction is met where the middle of the model goes the same way; less than 3 % of muscle, or 10 % of cells, is no change.',
+    stateLabel: 'How the model does on it',
+    states: {
+      met: 'met',
+      missed: 'missed',
+      fitted: 'fitted',
+      untested: 'not compared',
+      context: 'context',
+    },
+    withCount: (name: string, count: number) => `${name} ${count}`,
+    results: {
+      fitted: 'The model is fitted to it, so this is no test.',
+      neither: 'Neither fitted nor a test.',
+      compared: {
+        unseen: 'Compared, never fitted.',
+        seen: 'Compared, not fitted, but the study was known when the model was made.',
+        overlap: 'Compared, not fitted, but it pools studies that were known when the model was made.',
+      },
+      says: (model: string, published: string) => `The model says ${model}; published:\u00A0${published}.`,
+      withBand: (middle: string, low: string, high: string) => `${middle} (${low} to ${high})`,
+      range: (from: string, to: string) => `${from} to ${to}`,
+      units: { '%': '%', '% a day': '% a day' },
+      directions: { less: 'less', same: 'no change', more: 'more' },
+      verdicts: { met: 'Met.', missed: 'Missed.' },
+    },
+    key: {
+      band: 'model, 80 of 100 studies',
+      published: 'published',
+      direction: 'published direction',
+      zero: 'no change',
+    },
+    noneFound: 'No number fits all of this. Take a word away, or set a choice back to “all”.',
     search: 'Search',
     searchFor: 'muscle, study, bed rest …',
     all: 'all',
     open: 'open',
     speciesLabel: 'In whom',
     species: { human: 'people', mouse: 'mice', rat: 'rats', primate: 'other primates' },
-    useLabel: 'Used for',
-    uses: { calibration: 'fitting', test: 'testing', context: 'context' },
-    useOf: {
-      calibration: 'The model is fitted to it.',
-      test: 'The model is only compared with it.',
-      context: 'It is told beside; the model does not use it.',
-    },
+    isContext: 'It is told beside; the model does not use it.',
     gradeLabel: 'Grade',
     gradeIs: (grade: string) => (grade === 'open' ? 'open: nobody knows' : `grade ${grade}`),
     doiUnchecked: '(nobody has followed this link yet)',
@@ -452,9 +486,17 @@ export const en = {
     headline: (day: string, sat: string, longest: string) =>
       `${day}: you sat ${sat}; the longest stretch was ${longest}`,
     latest: 'This is the latest day that was recorded.',
-    noLoad: 'How this compares with an ordinary day’s leg load is not computed yet.',
-    loadIs: (share: string) =>
-      `${share} of an ordinary day’s leg load: the mean of the muscles that straighten the knee and push the foot down. A model, from what was measured.`,
+    noLoad:
+      'How this compares with an ordinary day’s leg load was not computed when this was analysed. Analyse it again in the settings.',
+    tooLittleLoad: 'Less than half of this day is recorded: too little to compare it with an ordinary day.',
+    loadIs: (share: string) => `${share} of an ordinary day’s leg load`,
+    loadSoFar: (share: string) => `${share} of an ordinary day’s leg load so far`,
+    targetIs: (target: string) => `A full ring is the target, ${target}.`,
+    changeTarget: 'Change it',
+    noTarget: 'A full ring is an ordinary day; no target is set.',
+    setTarget: 'Set one',
+    loadFrom:
+      'The mean of the muscles that straighten the knee and push the foot down. A model, from what was measured.',
     sat: 'sat',
     upright: 'on the feet',
     walked: 'of that walking, stairs, running',
@@ -498,6 +540,7 @@ export const en = {
     firstDay: 'The week begins on',
     weekdays: { 0: 'Sunday', 1: 'Monday', 6: 'Saturday' },
     people: 'People',
+    nobody: 'Nobody is here yet. Who a recording is of is asked when it is added.',
     recordingsOf: (count: number) => (count === 1 ? 'one recording' : `${count} recordings`),
     simulated: 'simulated',
     edit: (name: string) => `What is known of ${name}`,
@@ -506,8 +549,9 @@ export const en = {
     mass: 'Body mass',
     height: 'Height',
     notTold: 'not told',
+    loadTarget: 'Target for a day’s leg load, %',
+    loadTargetIs: '100 % is an ordinary day. Empty: no target; the ring then shows an ordinary day.',
     saved: 'Saved.',
-    notANumber: (text: string) => `“${text}” is no number: nothing was changed`,
     remove: (name: string) => `To the trash: ${name}`,
     toTrash: 'To the trash',
     inTrash: (name: string) => `${name} is in the trash.`,

@@ -4,6 +4,8 @@ import type { PersonDay } from '../api/person-day.ts';
 import { Swatch } from '../bands/activity-key.tsx';
 import type { Band } from '../bands/band.ts';
 import { useFormat } from '../format/use-format.ts';
+import { ChoiceField } from '../parts/choice-field.tsx';
+import { TextField } from '../parts/text-field.tsx';
 import { useTexts } from '../settings/settings-context.tsx';
 import { clockTime } from '../trace/day-clock.ts';
 import type { DayClock } from '../trace/day-trace.ts';
@@ -41,7 +43,7 @@ export function BoutPanel({ day, clock, bout, isKept, onChange, onGoBack }: Bout
   }, [isChosen]);
   if (bout === null)
     return (
-      <aside className="bout-panel" aria-label={timeline.stretch}>
+      <aside className="bout-panel no-print" aria-label={timeline.stretch}>
         <p>{timeline.chooseOne}</p>
       </aside>
     );
@@ -121,34 +123,16 @@ function LabelForm({ bout, startText, endText, day, clock, onChange }: LabelForm
         submit();
       }}
     >
-      <label className="field wide">
-        {timeline.itWas}
-        <select value={activity} onChange={(event) => setActivity(event.currentTarget.value as Activity)}>
-          {activityLabels.map((name) => (
-            <option key={name} value={name}>
-              {activities[name]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        {timeline.from}
-        <input
-          type="text"
-          inputMode="numeric"
-          value={from}
-          onChange={(event) => setFrom(event.currentTarget.value)}
+      <div className="wide">
+        <ChoiceField<Activity>
+          label={timeline.itWas}
+          value={activity}
+          options={activityLabels.map((name) => [name, activities[name]] as const)}
+          onChange={setActivity}
         />
-      </label>
-      <label className="field">
-        {timeline.to}
-        <input
-          type="text"
-          inputMode="numeric"
-          value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-        />
-      </label>
+      </div>
+      <TextField label={timeline.from} inputMode="numeric" value={from} onChange={setFrom} />
+      <TextField label={timeline.to} inputMode="numeric" value={to} onChange={setTo} />
       {problem && (
         <p className="wide" role="alert">
           {problem}

@@ -5,6 +5,7 @@ import type { PersonDay } from '../api/person-day.ts';
 import { Icon } from '../app/icon.tsx';
 import { ActivityBand } from '../bands/activity-band.tsx';
 import type { Band } from '../bands/band.ts';
+import { HourMarks } from '../bands/day-rows.tsx';
 import { describeDay } from '../bands/describe-day.ts';
 import { useFormat } from '../format/use-format.ts';
 import { describeProblem } from '../parts/describe-problem.ts';
@@ -113,6 +114,9 @@ export function DayTraceView({ day, clock, chosen, onChoose }: DayTraceViewProps
             style={{ left: `${(100 * view.fromS) / lengthS}%`, width: `${(100 * width) / lengthS}%` }}
           />
         )}
+      </div>
+      <div className="day-strip print-hours" aria-hidden="true">
+        <HourMarks />
       </div>
       {!isWhole && (
         <div className="view-strip" aria-hidden="true">

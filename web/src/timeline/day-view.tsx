@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PersonDay } from '../api/person-day.ts';
+import { Icon } from '../app/icon.tsx';
 import { routeHref } from '../app/route.ts';
 import { ActivityKey } from '../bands/activity-key.tsx';
 import { describeDay } from '../bands/describe-day.ts';
@@ -94,30 +95,35 @@ export function DayView({ personId, date, dates }: DayViewProps) {
       return null;
     });
 
-  const index = dates.indexOf(date);
-  const [before, after] = [dates[index - 1], dates[index + 1]];
+  // Also of a day that is not among them.
+  const before = dates.findLast((other) => other < date);
+  const after = dates.find((other) => other > date);
   return (
     <>
       <header className="page-head">
         <h1>{day ? headline(day) : format.longDay(date)}</h1>
       </header>
       <nav className="span-bar no-print" aria-label={timeline.move}>
-        <a className="button" href={routeHref('timeline', `week-${date}`)}>
-          {timeline.oneWeek}
-        </a>
-        <a className="button" href={routeHref('timeline', date.slice(0, 7))}>
-          {timeline.wholeMonth}
-        </a>
-        {before && (
-          <a className="button" href={routeHref('timeline', before)}>
-            {format.day(before)}
+        <div className="row">
+          <a className="button" href={routeHref('timeline', `week-${date}`)}>
+            {timeline.oneWeek}
           </a>
-        )}
-        {after && (
-          <a className="button" href={routeHref('timeline', after)}>
-            {format.day(after)}
+          <a className="button" href={routeHref('timeline', date.slice(0, 7))}>
+            {timeline.wholeMonth}
           </a>
-        )}
+        </div>
+        <div className="row">
+          {before && (
+            <a className="button" href={routeHref('timeline', before)}>
+              <Icon name="back" /> {format.day(before)}
+            </a>
+          )}
+          {after && (
+            <a className="button" href={routeHref('timeline', after)}>
+              {format.day(after)} <Icon name="on" />
+            </a>
+          )}
+        </div>
         {data && data.length > 1 && (
           <button
             type="button"

@@ -31,8 +31,11 @@ export function SpanView({ kind, personId, dates, from, to }: SpanViewProps) {
         )
       : timeline.weekOf(format.day(from), format.day(to));
   const days = data ?? [];
-  const steps = days.reduce((sum, day) => sum + day.steps, 0);
-  const sitting = days.reduce((sum, { minutes }) => sum + (minutes.sit ?? 0), 0);
+  // Half a day would make the mean smaller for that alone.
+  const whole = days.filter(({ measured }) => measured.valid);
+  const counted = whole.length > 0 ? whole : days;
+  const steps = counted.reduce((sum, day) => sum + day.steps, 0);
+  const sitting = counted.reduce((sum, { minutes }) => sum + (minutes.sit ?? 0), 0);
   const href = (by: number) =>
     kind === 'month'
       ? routeHref('timeline', addMonths(from.slice(0, 7), by))
@@ -45,9 +48,10 @@ export function SpanView({ kind, personId, dates, from, to }: SpanViewProps) {
           {days.length > 0
             ? timeline.spanIs(
                 name,
-                days.length,
-                format.about(steps / days.length),
-                format.durationMin(sitting / days.length),
+                counted.length,
+                format.about(steps / counted.length),
+                format.durationMin(sitting / counted.length),
+                counted.length < days.length,
               )
             : name}
         </h1>

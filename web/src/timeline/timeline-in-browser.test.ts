@@ -114,3 +114,18 @@ test('a change in another tab is seen', async () => {
   await page.getByRole('button', { name: 'Set it' }).click();
   await expect.poll(() => other.locator('.bout-list tbody tr').first().innerText()).toContain('set by hand');
 });
+
+test.each(['9999-99-99', '2026-13', 'week-abc'])(
+  'an address that is no day shows the latest week: %s',
+  async (rest) => {
+    const { page } = await openAt(`timeline/${rest}`);
+    await page.waitForSelector('h1:has-text("Sun 22 Nov")');
+  },
+);
+
+test('a day without a recording leads to the nearest with one', async () => {
+  const { page } = await openAt('timeline/2027-01-01');
+  await page.waitForSelector('text=Nothing was recorded on this day');
+  await page.getByRole('link', { name: 'Sun 22 Nov' }).click();
+  await page.waitForSelector('h1:has-text("Sunday 22 November")');
+});

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { answerOf } from '../api/answer-of.ts';
 import { api } from '../api/client.ts';
 import { useAnswer } from '../api/use-answer.ts';
-import { addDays, monthEnd, weekStart } from '../format/calendar.ts';
+import { addDays, isDate, monthEnd, weekStart } from '../format/calendar.ts';
 import { describeProblem } from '../parts/describe-problem.ts';
 import { PageSkeleton } from '../parts/page-skeleton.tsx';
 import { Problem } from '../parts/problem.tsx';
@@ -38,12 +38,12 @@ export function Timeline({ personId, shown }: { personId: string; shown: string 
         <AnalysisState personId={personId} />
       </>
     );
-  if (/^\d{4}-\d{2}-\d{2}$/.test(shown))
-    return <DayView key={shown} personId={personId} date={shown} dates={dates} />;
-  if (/^\d{4}-\d{2}$/.test(shown))
+  if (isDate(shown)) return <DayView key={shown} personId={personId} date={shown} dates={dates} />;
+  if (isDate(`${shown}-01`))
     return (
       <SpanView kind="month" personId={personId} dates={dates} from={`${shown}-01`} to={monthEnd(shown)} />
     );
-  const from = weekStart(/^week-(\d{4}-\d{2}-\d{2})$/.exec(shown)?.[1] ?? last, settings.firstDayOfWeek);
+  const inWeek = shown.replace(/^week-/, '');
+  const from = weekStart(isDate(inWeek) ? inWeek : last, settings.firstDayOfWeek);
   return <SpanView kind="week" personId={personId} dates={dates} from={from} to={addDays(from, 6)} />;
 }

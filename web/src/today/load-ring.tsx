@@ -2,8 +2,15 @@ import { useFormat } from '../format/use-format.ts';
 
 const radius = 42;
 
-/** How much of an ordinary day's load the legs had; a full turn is an ordinary day. */
-export function LoadRing({ share }: { share: number }) {
+export interface LoadRingProps {
+  /** Leg load, as a share of an ordinary day. */
+  share: number;
+  /** Which share a full turn stands for. */
+  full: number;
+}
+
+/** How much load the legs had, and how far that is of a full turn. */
+export function LoadRing({ share, full }: LoadRingProps) {
   const format = useFormat();
   const turn = 2 * Math.PI * radius;
   return (
@@ -14,7 +21,7 @@ export function LoadRing({ share }: { share: number }) {
         cx={52}
         cy={52}
         r={radius}
-        strokeDasharray={`${turn * Math.min(1, share)} ${turn}`}
+        strokeDasharray={`${turn * Math.min(1, share / full)} ${turn}`}
         transform="rotate(-90 52 52)"
       />
       <text x={52} y={59}>

@@ -7,7 +7,7 @@ export default function TodayPage() {
   const { nav, today } = useTexts();
   return (
     <DataGate title={nav.today} promise={today.promise}>
-      {(person) => <Today key={person.id} personId={person.id} />}
+      {(person) => <Today key={person.id} person={person} />}
     </DataGate>
   );
 }

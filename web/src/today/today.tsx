@@ -15,8 +15,7 @@ import { Tiles } from '../parts/tiles.tsx';
 import { AnalysisState } from '../person/analysis-state.tsx';
 import { useTexts } from '../settings/settings-context.tsx';
 import { useDays } from '../timeline/use-days.ts';
-import { LoadRing } from './load-ring.tsx';
-import { relativeLoad } from './relative-load.ts';
+import { DayLoad } from './day-load.tsx';
 import { usualDay } from './usual-day.ts';
 
 /** A recording that ended no longer ago than this tells what somebody does now: a choice. */
@@ -25,7 +24,8 @@ const nowMs = 15 * 60_000;
 const longSittingMin = 60;
 
 /** The latest day of a person: today, where it is recorded. */
-export function Today({ personId }: { personId: string }) {
+export function Today({ person }: { person: Schemas['Person'] }) {
+  const { id: personId, loadTarget } = person;
   const { states, today } = useTexts();
   const ask = useCallback(
     (signal: AbortSignal) =>
@@ -45,16 +45,18 @@ export function Today({ personId }: { personId: string }) {
         <AnalysisState personId={personId} />
       </>
     );
-  return <LatestDay personId={personId} date={last.date} summaries={data} />;
+  return <LatestDay personId={personId} target={loadTarget} date={last.date} summaries={data} />;
 }
 
 interface LatestDayProps {
   personId: string;
+  /** For the leg load of a day, as a share of an ordinary one; null: none is set. */
+  target: number | null;
   date: string;
   summaries: readonly Schemas['DaySummary'][];
 }
 
-function LatestDay({ personId, date, summaries }: LatestDayProps) {
+function LatestDay({ personId, target, date, summaries }: LatestDayProps) {
   const { states, today } = useTexts();
   const format = useFormat();
   const { data, error } = useDays(personId, date, date);
@@ -64,7 +66,6 @@ function LatestDay({ personId, date, summaries }: LatestDayProps) {
   const { minutes, steps, measured } = day;
   const sitMin = minutes.sit ?? 0;
   const uprightMin = sumOf(minutes, ['stand', 'shuffle', 'walk', 'stairs', 'run']);
-  const load = relativeLoad(measured.dose);
   const isToday = new Intl.DateTimeFormat('sv-SE', { timeZone: day.timezone }).format(Date.now()) === date;
   return (
     <>
@@ -81,14 +82,7 @@ function LatestDay({ personId, date, summaries }: LatestDayProps) {
       <AnalysisState personId={personId} />
       <div className="today-columns">
         <div>
-          {load === null ? (
-            <p className="muted">{today.noLoad}</p>
-          ) : (
-            <div className="today-load">
-              <LoadRing share={load} />
-              <p>{today.loadIs(format.number(load, 1))}</p>
-            </div>
-          )}
+          <DayLoad dose={measured.dose} target={target} isToday={isToday} />
           <DayRows
             height={64}
             days={[{ ...day, key: day.recordingId, href: routeHref('timeline', day.date) }]}
@@ -102,9 +96,8 @@ function LatestDay({ personId, date, summaries }: LatestDayProps) {
               { name: today.stoodUp, value: today.times(measured.sitToStand) },
             ]}
           />
-          <DaysBefore personId={personId} date={date} />
         </div>
-        <div>
+        <div className="today-meaning">
           <Changes day={day} summaries={summaries} />
           <section>
             <h2>{today.nowTitle}</h2>
@@ -117,6 +110,7 @@ function LatestDay({ personId, date, summaries }: LatestDayProps) {
             </section>
           )}
         </div>
+        <DaysBefore personId={personId} date={date} />
       </div>
     </>
   );

@@ -8,6 +8,12 @@ const fields = {
   massKg: z.number().min(2).max(400).nullable(),
   heightM: z.number().min(0.5).max(2.5).nullable(),
   timezone: z.string().nullable().describe('IANA zone for clocks of sensors without one'),
+  loadTarget: z
+    .number()
+    .min(0.05)
+    .max(5)
+    .nullable()
+    .describe('target for the leg load of a day, as a share of an ordinary day; null: none is set'),
 };
 
 export const person = z

@@ -16,6 +16,7 @@ export interface Tables {
     mass_kg: number | null;
     height_m: number | null;
     timezone: string | null;
+    load_target: number | null;
     /** JSON: by column, when that was said of the person last; a column that nobody changed is not in it. */
     edited: Generated<string>;
     demo: number;

@@ -16,20 +16,21 @@ function quoted(field: string): string {
 }
 
 /**
- * Reads what {@link writeTable} wrote; columns may be in another order.
+ * Reads what {@link writeTable} wrote; columns may be in another order. A column that may hold nothing may be missing: an
+ * earlier Legwork did not have it.
  *
  * @param path for messages
  * @throws InputError `package-damaged`
  */
 export function readTable(columns: PackageTable['columns'], text: string, path: string): PackageRow[] {
   const [header = [], ...rows] = parse(text, path);
-  const missing = Object.keys(columns).find((name) => !header.includes(name));
+  const missing = Object.keys(columns).find((name) => columns[name]!.required && !header.includes(name));
   if (missing !== undefined) throw damaged(path, `the column ${missing} is missing`);
   return rows.map((fields, index) => {
     if (fields.length !== header.length) throw damaged(path, `row ${index + 1} has ${fields.length} fields`);
     return Object.fromEntries(
       Object.entries(columns).map(([name, { type, required }]) => {
-        const field = fields[header.indexOf(name)]!;
+        const field = fields[header.indexOf(name)] ?? '';
         if (field === '' && !(required && type === 'string')) {
           if (required) throw damaged(path, `row ${index + 1} has nothing in the column ${name}`);
           return [name, null];

@@ -46,6 +46,7 @@ export const packageTables = [
       mass_kg: numberOrNothing('body mass, kg'),
       height_m: numberOrNothing('body height, m'),
       timezone: textOrNothing('IANA zone of clocks of sensors without one'),
+      load_target: numberOrNothing('target for the leg load of a day, a share of an ordinary day'),
       demo: whole('1: simulated'),
       created_ms: time('added'),
       trashed_ms: timeOrNothing('put into the trash'),

@@ -25,11 +25,13 @@ describeStores('people', (open) => {
       massKg: 61.5,
       heightM: 1.68,
       timezone: 'Europe/London',
+      loadTarget: 0.8,
     });
     expect(ada).toMatchObject({
       name: 'Ada',
       sex: null,
       massKg: 61.5,
+      loadTarget: 0.8,
       createdMs: 5,
       demo: false,
       recordings: 0,

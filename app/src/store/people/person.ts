@@ -20,6 +20,8 @@ export interface PersonFields {
   heightM: number | null;
   /** IANA zone of clocks of sensors without one. */
   timezone: string | null;
+  /** Target for the leg load of a day, as a share of an ordinary day; null: none is set. */
+  loadTarget: number | null;
 }
 
 /** People with the number of their recordings. */
@@ -45,6 +47,7 @@ export function personOfRow(row: Row): Person {
     massKg: row.mass_kg,
     heightM: row.height_m,
     timezone: row.timezone,
+    loadTarget: row.load_target,
     demo: row.demo === 1,
     createdMs: row.created_ms,
     trashedMs: row.trashed_ms,
@@ -61,6 +64,7 @@ export function personColumns(fields: Partial<PersonFields>) {
     mass_kg: fields.massKg,
     height_m: fields.heightM,
     timezone: fields.timezone,
+    load_target: fields.loadTarget,
   };
   return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Partial<
     typeof columns
