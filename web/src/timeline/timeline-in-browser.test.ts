@@ -100,7 +100,10 @@ test('a label can be set for a part of a stretch, and only within the day', asyn
   await panel.getByLabel('to', { exact: true }).fill('00:20');
   await panel.getByRole('button', { name: 'Set it' }).click();
   await panel.locator('h2:has-text("Not worn, 10")').waitFor();
-  expect(served.asked.filter((asked) => asked.startsWith('PUT /api/labels/'))).toHaveLength(1);
+  // Shown as set at once, sent after that.
+  await expect
+    .poll(() => served.asked.filter((asked) => asked.startsWith('PUT /api/labels/')))
+    .toHaveLength(1);
 });
 
 test('a change in another tab is seen', async () => {
