@@ -14,16 +14,16 @@ import { dayLoad } from './day-load.ts';
 import { readScenario } from './read-scenario.ts';
 import type { ScenarioSession } from './scenario.ts';
 import { scenarioLoad } from './scenario-load.ts';
-import { sessionLoad } from './session-load.ts';
+import { type SessionPosture, sessionLoad } from './session-load.ts';
 
 const exponent = calibrated.parameters.loadExponent;
 const even = (value: number) => ({ kneeExtensors: value, plantarFlexors: value, hamstrings: value });
 const load = (document: object) => scenarioLoad(readScenario(document, 'test'), exponent);
-const session = (more: Partial<ScenarioSession>, weightless = false) =>
+const session = (more: Partial<ScenarioSession>, posture: SessionPosture = 'upright') =>
   sessionLoad(
     { exercise: 'squat', sets: 4, reps: 7, intensity: 'max', perWeek: 7 / 3, ...more },
     exponent,
-    weightless,
+    posture,
   );
 
 test('the first day stands for life before, and phases follow each other', () => {
@@ -61,7 +61,7 @@ test('steps count as a share of what this person walks', () => {
 
 test('as many steps as an ordinary day has are an ordinary day for the legs, and most of one for heart and lungs', () => {
   const minutes = ((ordinaryDay.steps / 2) * cycleCatalogue().load('walk').durationS) / 60;
-  const { relative, aerobic } = sessionLoad({ exercise: 'walk', minutes, perWeek: 7 }, exponent, false);
+  const { relative, aerobic } = sessionLoad({ exercise: 'walk', minutes, perWeek: 7 }, exponent, 'upright');
   expect(relative.kneeExtensors).toBeCloseTo(1, 9);
   // The rest is standing, and sitting above lying.
   expect(aerobic).toBeGreaterThan(0.6);
@@ -81,6 +81,15 @@ test('a repetition counts for more the nearer its load is to the maximum, and fo
   );
   for (let i = 1; i < counts.length; i++) expect(counts[i]!).toBeGreaterThan(counts[i - 1]!);
   expect(counts[0]! / counts.at(-1)!).toBeLessThan(0.2);
+});
+
+test('lying, a machine gives all of the load: less at the same share of a maximum, the same at the maximum', () => {
+  const half = { intensity: '50%1RM' };
+  const thigh = (more: Partial<ScenarioSession>, posture: SessionPosture) =>
+    session(more, posture).resistance.kneeExtensors;
+  expect(thigh(half, 'lying')).toBeLessThan(thigh(half, 'upright'));
+  expect(thigh(half, 'lying')).toBe(thigh(half, 'weightless'));
+  expect(thigh({}, 'lying')).toBeCloseTo(thigh({}, 'upright'), 9);
 });
 
 test('a session counts the same planned and done: its share of a maximum, and as many kilograms logged', () => {
@@ -106,13 +115,13 @@ test('a session counts the same planned and done: its share of a maximum, and as
 
 test('without weight a squat needs something to carry, and a run straps', () => {
   const own = { intensity: 'bodyweight' };
-  expect(session(own, true).resistance.kneeExtensors).toBe(0);
-  expect(session({ ...own, loadBW: 1 }, true)).toEqual(session(own));
+  expect(session(own, 'weightless').resistance.kneeExtensors).toBe(0);
+  expect(session({ ...own, loadBW: 1 }, 'weightless')).toEqual(session(own));
   const run = (loadBW?: number) =>
     sessionLoad(
       { exercise: 'run', minutes: 30, perWeek: 7, ...(loadBW !== undefined && { loadBW }) },
       exponent,
-      true,
+      'weightless',
     );
   expect(run().relative.kneeExtensors).toBe(0);
   expect(run(0.7).relative.kneeExtensors).toBeGreaterThan(run(0.5).relative.kneeExtensors);
@@ -126,11 +135,11 @@ test('an athlete who goes on as always does what was usual', () => {
 });
 
 test('an hour in a standing frame bears weight, but asks little of the muscles', () => {
-  const frame = sessionLoad({ exercise: 'standing-frame', minutes: 60, perWeek: 7 }, exponent, false);
+  const frame = sessionLoad({ exercise: 'standing-frame', minutes: 60, perWeek: 7 }, exponent, 'upright');
   expect(frame.resistance).toEqual(even(0));
   expect(frame.relative.plantarFlexors).toBeGreaterThan(0);
   expect(frame.relative.plantarFlexors).toBeLessThan(0.1);
   expect(
-    sessionLoad({ exercise: 'standing-frame', minutes: 60, perWeek: 7 }, exponent, true).relative,
+    sessionLoad({ exercise: 'standing-frame', minutes: 60, perWeek: 7 }, exponent, 'weightless').relative,
   ).toEqual(even(0));
 });

@@ -106,7 +106,7 @@ function fillDays(
         : activityLoad(activity);
   const own = activity === 'habitual' ? usual.sessions : [];
   const sessions = [...own, ...(phase.sessions ?? [])].map((session) =>
-    sessionLoad(session, exponent, weightless),
+    sessionLoad(session, exponent, weightless ? 'weightless' : activity === 'bed-rest' ? 'lying' : 'upright'),
   );
   const to = from + days;
   for (const muscle of loadedMuscles) {

@@ -25,6 +25,9 @@ export interface SessionLoad {
   aerobic: number;
 }
 
+/** Whether the body's own weight is lifted along, lies on the bed, or is none. */
+export type SessionPosture = 'upright' | 'lying' | 'weightless';
+
 /**
  * What a session adds to the load of a day of its week, spread evenly over the week; of the usual body.
  *
@@ -34,57 +37,61 @@ export interface SessionLoad {
  *
  * @param session of a scenario that was checked
  * @param exponent p of the power law
- * @param weightless whether the body has no weight of its own
+ * @param posture in which it is done
  */
-export function sessionLoad(session: ScenarioSession, exponent: number, weightless: boolean): SessionLoad {
+export function sessionLoad(
+  session: ScenarioSession,
+  exponent: number,
+  posture: SessionPosture,
+): SessionLoad {
   const endurance = enduranceExercises[session.exercise];
   const load = { relative: noLoad(), resistance: noLoad() };
   if (session.minutes !== undefined && !endurance) {
     const { aerobic, ...relative } = relativeDose(sessionDose(session), ordinaryDose());
-    return { ...load, relative: weightless ? noLoad() : relative, aerobic };
+    return { ...load, relative: posture === 'weightless' ? noLoad() : relative, aerobic };
   }
   if (session.minutes !== undefined) {
     const minutesPerDay = (session.minutes * session.perWeek) / 7;
-    addEndurance(load.relative, session, endurance, minutesPerDay, exponent, weightless);
+    addEndurance(load.relative, session, endurance, minutesPerDay, exponent, posture);
     return { ...load, aerobic: (60 * minutesPerDay * aboveRestW(endurance)) / ordinaryActiveJ() };
   }
   const repetitions = (session.sets! * session.reps! * session.perWeek) / 7;
   const catalogue = cycleCatalogue();
   const step = regionEfforts(catalogue.load('walk'));
-  const effort = effortOf(session, weightless);
+  const effort = effortOf(session, posture);
   for (const muscle of loadedMuscles)
     load.resistance[muscle] = resistanceOf(repetitions, effort[muscle] / step[muscle], exponent);
-  const loadKg = weightless ? 0 : sessionLoadKg(session, catalogue);
+  const loadKg = posture === 'weightless' ? 0 : sessionLoadKg(session, catalogue);
   const { activeJ, durationS } = catalogue.load(session.exercise, loadKg > 0 ? { loadKg } : {});
   const standing = durationS * aboveRestW({ activity: 'stand' });
   return { ...load, aerobic: (repetitions * (activeJ.value + standing)) / ordinaryActiveJ() };
 }
 
 /**
- * Shares of what the muscles have. Without weight a machine gives all of the load, and a share of the maximum is set to be as
- * hard as on Earth; a load in body weights then takes the place of the body.
+ * Shares of what the muscles have. Upright, the body's own weight is part of what is lifted. Lying and without weight a
+ * machine gives all of it: a share of the maximum is that share, and a load in body weights takes the place of the body.
  */
-function effortOf(session: ScenarioSession, weightless: boolean): Record<LoadedMuscle, number> {
+function effortOf(session: ScenarioSession, posture: SessionPosture): Record<LoadedMuscle, number> {
   const { exercise, intensity = 'bodyweight', loadBW } = session;
   const catalogue = cycleCatalogue();
   const own = regionEfforts(catalogue.load(exercise));
-  if (loadBW === undefined) {
-    const share = intensityShare(intensity);
-    if (weightless && share === 0) return noLoad();
-    return catalogue.oneRepetitionMaximumKg(exercise) === null
-      ? own
-      : effortsAtShare(exercise, {}, share, catalogue);
-  }
-  if (!weightless) {
-    const maximumKg = catalogue.oneRepetitionMaximumKg(exercise);
-    const share = maximumKg ? (loadBW * catalogue.body.massKg) / maximumKg : 0;
-    return effortsAtShare(exercise, {}, share, catalogue);
-  }
-  const carried = (muscle: LoadedMuscle): number => Math.min(1, loadBW * own[muscle]);
+  const maximumKg = catalogue.oneRepetitionMaximumKg(exercise);
+  const share = intensityShare(intensity);
+  if (loadBW === undefined && share === 0) return posture === 'weightless' ? noLoad() : own;
+  if (maximumKg === null) return own;
+  if (posture === 'upright')
+    return effortsAtShare(
+      exercise,
+      {},
+      loadBW === undefined ? share : (loadBW * catalogue.body.massKg) / maximumKg,
+      catalogue,
+    );
+  const hardest = Math.max(own.kneeExtensors, own.plantarFlexors, own.hamstrings, own.hipExtensors);
+  const times = loadBW ?? share / hardest;
   return {
-    kneeExtensors: carried('kneeExtensors'),
-    plantarFlexors: carried('plantarFlexors'),
-    hamstrings: carried('hamstrings'),
+    kneeExtensors: Math.min(1, times * own.kneeExtensors),
+    plantarFlexors: Math.min(1, times * own.plantarFlexors),
+    hamstrings: Math.min(1, times * own.hamstrings),
   };
 }
 
@@ -94,12 +101,12 @@ function addEndurance(
   { carriesWeight }: EnduranceExercise,
   minutesPerDay: number,
   exponent: number,
-  weightless: boolean,
+  posture: SessionPosture,
 ): void {
   const catalogue = cycleCatalogue();
   const cycle = catalogue.load(exercise);
   const [own, step] = [regionEfforts(cycle), regionEfforts(catalogue.load('walk'))];
-  const carried = loadBW ?? (weightless ? 0 : 1);
+  const carried = loadBW ?? (posture === 'weightless' ? 0 : 1);
   const weight = carriesWeight ? pow(carried, exponent) : 1;
   const days = (60 * minutesPerDay) / cycle.durationS / ordinaryCyclesPerDay;
   for (const muscle of loadedMuscles)
