@@ -37,7 +37,8 @@ export function resultsText(run: BenchmarkRun): string {
   const [before, after] = run.loadAverage.map((load) => load.toFixed(2));
   return `# Speed and memory
 
-Written by \`npm run bench\`; [how it is run](README.md). Recordings at 100 Hz; each row is a whole process, the start of
+Written by \`npm run bench\`; [how it is run](README.md). Measured apart: [pages](PAGES.md), [server](SERVER.md),
+[raw samples](WINDOWS.md), [demo](DEMO.md), [mechanics](MECHANICS.md), [simulation](ADAPTATION.md). Recordings at 100 Hz; each row is a whole process, the start of
 Node included. \`analyze\` is all of \`legwork analyze FILE --json\`: calibration, non-wear, frame, activity of every
 second, steps, transitions, days, and the SHA-256; its first goal was 10 s and 300 MB.
 
