@@ -66,6 +66,17 @@ const status = (page: Page) => page.locator('.outbox p[role=status]');
 /** Tells the page to look for the server now, instead of after its next pause. */
 const lookAgain = (page: Page) => page.evaluate(() => dispatchEvent(new Event('online')));
 
+test('who only looks is told that the server does not answer, and no longer when it is back', async () => {
+  const { server, origin, page, again } = await start();
+  await openDay(page, origin);
+  await server.close();
+  await status(page).getByText('Legwork does not answer.').waitFor();
+  expect(await page.locator('.bout-panel h2').innerText()).not.toBe('');
+  expect(await axeViolations(page)).toEqual([]);
+  await again();
+  await expect.poll(() => status(page).innerText()).not.toContain('does not answer');
+});
+
 test('an edit without a server is shown as made, and arrives once when the server is back', async () => {
   const { server, origin, page, again, personId } = await start();
   await openDay(page, origin);

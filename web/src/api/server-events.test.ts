@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { onServerEvent, onServerReturn } from './server-events.ts';
+import { isServerSilent, onServerEvent, onServerReturn, onServerSilence } from './server-events.ts';
 
 /** As the browser's, told from here what happens. */
 class StubSource extends EventTarget {
@@ -89,4 +89,15 @@ test('a connection that was refused is opened again after a pause, for those who
   for (const stop of stops) stop();
   vi.runAllTimers();
   expect(StubSource.made).toHaveLength(2);
+});
+
+test('one break may be a server that starts again; after two it is silent, until it answers', () => {
+  const seen: boolean[] = [];
+  const stopSeeing = onServerSilence(() => seen.push(isServerSilent()));
+  const stop = onServerEvent('changed', () => {});
+  const [source] = StubSource.made;
+  for (const name of ['error', 'error', 'open']) source!.dispatchEvent(new Event(name));
+  expect(seen).toEqual([false, true, false]);
+  stop();
+  stopSeeing();
 });

@@ -20,9 +20,11 @@ const names: readonly Name[] = ['upload', 'analysis', 'changed'];
 const pauseMs = 10_000;
 
 let source: EventSource | null = null;
-let isBroken = false;
+/** Errors in a row: one may be a server that starts again. */
+let breaks = 0;
 const listeners = new Map<Name, Set<(data: never) => void>>(names.map((name) => [name, new Set()]));
 const returns = new Set<() => void>();
+const answers = new Set<() => void>();
 
 /**
  * Listens to the server. One connection serves the whole page, and comes back by itself after a break.
@@ -44,8 +46,23 @@ export function onServerEvent<Kind extends Name>(
     if (hasListeners()) return;
     source?.close();
     source = null;
-    isBroken = false;
+    count(0);
   };
+}
+
+/** Whether the server has not answered twice in a row. Needs somebody who listens to an event. */
+export function isServerSilent(): boolean {
+  return breaks > 1;
+}
+
+/**
+ * Hears when {@link isServerSilent} may have changed.
+ *
+ * @returns ends the listening
+ */
+export function onServerSilence(listener: () => void): () => void {
+  answers.add(listener);
+  return () => answers.delete(listener);
 }
 
 /**
@@ -65,15 +82,20 @@ function connect(): EventSource {
       for (const listener of listeners.get(name)!) listener(JSON.parse(event.data) as never);
     });
   connection.addEventListener('error', () => {
-    isBroken = true;
+    if (source === connection) count(breaks + 1);
     // It was refused, as without a cookie: the browser does not try again.
     if (connection.readyState === connection.CLOSED) setTimeout(() => connectAgain(connection), pauseMs);
   });
   connection.addEventListener('open', () => {
-    if (isBroken) for (const listener of returns) listener();
-    isBroken = false;
+    if (breaks > 0) for (const listener of returns) listener();
+    count(0);
   });
   return connection;
+}
+
+function count(errors: number): void {
+  breaks = errors;
+  for (const listener of answers) listener();
 }
 
 function connectAgain(connection: EventSource): void {

@@ -1,5 +1,6 @@
 import './outbox.css';
 import { useState } from 'react';
+import { useServerSilent } from '../api/use-server-silent.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentence } from '../parts/sentence.ts';
 import { useTexts } from '../settings/settings-context.tsx';
@@ -8,12 +9,13 @@ import type { OutboxEntry } from './outbox-entry.ts';
 import { outbox } from './the-outbox.ts';
 import { useOutbox } from './use-outbox.ts';
 
-/** How many edits wait to be sent or were refused, which, and how to drop them. Nothing where there are none. */
+/** How many edits wait to be sent or were refused, which, and how to drop them; and that the server does not answer. */
 export function WaitingEdits() {
   const texts = useTexts();
   const words = texts.outbox;
   const format = useFormat();
   const { entries } = useOutbox();
+  const isSilent = useServerSilent();
   const [dropped, setDropped] = useState<readonly OutboxEntry[]>([]);
   const waiting = entries.filter(({ state }) => state === 'kept');
   const refused = entries.filter(({ state }) => state === 'refused');
@@ -31,7 +33,8 @@ export function WaitingEdits() {
   };
   return (
     <div className="outbox no-print">
-      <p role="status" className={shown.length === 0 ? 'unseen' : undefined}>
+      <p role="status" className={shown.length === 0 && !isSilent ? 'unseen' : undefined}>
+        {isSilent && waiting.length === 0 && words.silent}{' '}
         {waiting.length > 0 && (isLocked ? words.locked : words.waiting)(waiting.length)}{' '}
         {refused.length > 0 && words.refused(refused.length)}
       </p>

@@ -59,6 +59,8 @@ export const de: Texts = {
   people: { whose: 'Wessen Daten' },
   outbox: {
     label: 'Hier aufgehobene Änderungen',
+    silent:
+      'Legwork antwortet nicht. Was hier steht, ist von vorher; was Sie ändern, wird in diesem Browser aufgehoben.',
     show: 'Zeigen',
     waiting: (count) =>
       count === 1

@@ -55,6 +55,8 @@ export const en = {
   people: { whose: 'Whose data' },
   outbox: {
     label: 'Changes that are kept here',
+    silent:
+      'Legwork does not answer. What is here was fetched before; what you change is kept in this browser.',
     show: 'Show',
     waiting: (count: number) =>
       count === 1
