@@ -71,7 +71,7 @@ test('who only looks is told that the server does not answer, and no longer when
   await openDay(page, origin);
   await server.close();
   await status(page).getByText('Legwork does not answer.').waitFor();
-  expect(await page.locator('.bout-panel h2').innerText()).not.toBe('');
+  await page.locator('.bout-panel h2').first().waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await again();
   await expect.poll(() => status(page).innerText()).not.toContain('does not answer');
