@@ -1,5 +1,6 @@
 import {
   cycleCatalogue,
+  type Dose,
   doseOfStretches,
   ordinaryDay,
   relativeDose,
@@ -9,6 +10,7 @@ import {
 } from '../dose/index.ts';
 import { createDailyLoad } from './create-daily-load.ts';
 import { type DailyLoad, type LoadedMuscle, loadedMuscles } from './daily-load.ts';
+import { ordinaryDose } from './ordinary-dose.ts';
 import type { Fitness, Scenario, ScenarioPhase, ScenarioSession } from './scenario.ts';
 import { sessionLoad } from './session-load.ts';
 
@@ -44,12 +46,14 @@ const known = new Map<ScenarioActivity, ActivityLoad>();
 
 /** The dose of a day, from what people do unasked on it, beside an ordinary day; of the usual body. */
 function doseOf(activity: 'bed-rest' | 'wheelchair'): ActivityLoad {
-  const catalogue = cycleCatalogue();
-  const dose = (day: ScenarioActivity) =>
-    doseOfStretches(scenarioDay({ activity: day }, catalogue), catalogue);
-  const load = known.get(activity) ?? relativeDose(dose(activity), dose('habitual'));
+  const load = known.get(activity) ?? relativeDose(doseOfDay(activity), ordinaryDose());
   known.set(activity, load);
   return load;
+}
+
+function doseOfDay(activity: ScenarioActivity): Dose {
+  const catalogue = cycleCatalogue();
+  return doseOfStretches(scenarioDay({ activity }, catalogue), catalogue);
 }
 
 /** What people did for months before day 0; sessions are choices that stand for the word. */

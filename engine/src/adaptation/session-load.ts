@@ -1,7 +1,6 @@
 import {
   cycleCatalogue,
   type Dose,
-  dayOnFeet,
   doseOfStretches,
   type EnduranceExercise,
   effortsAtShare,
@@ -15,6 +14,7 @@ import {
 import { activityPowerW } from '../energy/index.ts';
 import { pow } from '../number/index.ts';
 import { type LoadedMuscle, loadedMuscles } from './daily-load.ts';
+import { ordinaryDose } from './ordinary-dose.ts';
 import { ordinaryCyclesPerDay, resistanceOf } from './resistance-of.ts';
 import type { ScenarioSession } from './scenario.ts';
 
@@ -125,14 +125,6 @@ function sessionDose({ exercise, minutes, perWeek }: ScenarioSession): Dose {
   const catalogue = cycleCatalogue();
   const day = scenarioDay({ activity: 'cast', sessions: [{ exercise, minutes, perWeek }] }, catalogue);
   return doseOfStretches(day, catalogue);
-}
-
-/** Worked out when the first scenario asks for it. */
-let ordinary: Dose | undefined;
-
-function ordinaryDose(): Dose {
-  ordinary ??= doseOfStretches(dayOnFeet(1), cycleCatalogue());
-  return ordinary;
 }
 
 /** Energy above rest of an ordinary day, J. */
